@@ -36,7 +36,10 @@ const quotation = z.strictObject({
     error: (issue) =>
       `expected at most ${MAX_QUOTATION_WORDS} words, got ${words(String(issue.input))}: quote only the part that bears the statement`,
   }),
-  language: z.string().regex(/^[a-z]{2}$/, 'expected a two-letter language code such as fi').optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'expected a two-letter language code such as fi')
+    .optional(),
 });
 
 /** YYYY, YYYY-MM or YYYY-MM-DD, and a real day of the calendar. */
@@ -47,7 +50,12 @@ const isRealDate = (value: string): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2100;
 };
-const partialDate = z.string().refine(isRealDate, 'expected a real date as YYYY, YYYY-MM or YYYY-MM-DD');
+/** YAML reads a bare year as a number. */
+const yearAsText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+const partialDate = z.preprocess(
+  yearAsText,
+  z.string().refine(isRealDate, 'expected a real date as YYYY, YYYY-MM or YYYY-MM-DD'),
+);
 
 /** One date, or two with a slash: 2021/2022. The first may not be after the second. */
 const isPeriod = (value: string): boolean => {
@@ -55,7 +63,10 @@ const isPeriod = (value: string): boolean => {
   const [from = '', to] = ends;
   return ends.length <= 2 && ends.every(isRealDate) && (to === undefined || from <= to);
 };
-const period = z.string().refine(isPeriod, 'expected a date or a period such as 2021/2022-10');
+const period = z.preprocess(
+  yearAsText,
+  z.string().refine(isPeriod, 'expected a date or a period such as 2021/2022-10'),
+);
 
 export const factShape = z.strictObject({
   id,
@@ -68,7 +79,9 @@ export const factShape = z.strictObject({
   likelihood: text.optional(),
   answers: z.array(id).default([]),
   asks: z.array(text).default([]),
-  quotations: z.array(quotation).min(1, 'expected at least one quotation: no statement stands without its words'),
+  quotations: z
+    .array(quotation)
+    .min(1, 'expected at least one quotation: no statement stands without its words'),
 });
 
 export const partyShape = z.strictObject({

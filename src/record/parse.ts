@@ -1,0 +1,93 @@
+// YAML text -> entries whose every part knows its line.
+import { isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import { type Fault, shown } from './faults.ts';
+import type { TextFile } from './files.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A checked value and the way back to the line on which any part of it stands. */
+export interface Parsed<T> {
+  readonly file: string;
+  readonly value: T;
+  readonly lineOf: (path: Path) => number;
+}
+
+/** Reads one file and holds it against its shape. Returns the value, or every fault of the file. */
+export function parseFile<S extends z.ZodType>(
+  { file, text }: TextFile,
+  shape: S,
+): Parsed<z.output<S>> | readonly Fault[] {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number): number => counter.linePos(offset).line;
+
+  const broken = document.errors.map((error) => ({
+    file,
+    line: lineAt(error.pos[0]),
+    expected: 'valid YAML',
+    got: error.message.split('\n')[0] ?? error.code,
+    remedy: 'mend the line: indent with two spaces and put text that holds ": " or "#" in quotes',
+  }));
+  if (broken.length > 0) return broken;
+
+  const alias = findAlias(document.contents);
+  if (alias) {
+    const remedy = 'write the value out: aliases hide what an entry says and can be made to explode';
+    return [
+      { file, line: lineAt(alias.range?.[0] ?? 0), expected: 'plain values', got: 'a YAML alias', remedy },
+    ];
+  }
+
+  const lineOf = (path: Path): number => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
+    }
+    return 1;
+  };
+  const raw: unknown = document.toJS();
+  const result = shape.safeParse(raw);
+  if (result.success) return { file, value: result.data, lineOf };
+  return result.error.issues.map((issue) => faultOf(file, issue, raw, lineOf));
+}
+
+function findAlias(contents: Node | null): Node | undefined {
+  let found: Node | undefined;
+  visit(contents, (_key, node) => {
+    if (!isAlias(node)) return undefined;
+    found = node;
+    return visit.BREAK;
+  });
+  return found;
+}
+
+function faultOf(file: string, issue: z.core.$ZodIssue, raw: unknown, lineOf: (path: Path) => number): Fault {
+  const where = issue.path.map(String).join('.') || 'the file';
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    const remedy = 'remove it or correct its spelling (data/README.md lists the keys)';
+    return {
+      file,
+      line: lineOf([...issue.path, key]),
+      expected: `known keys in ${where}`,
+      got: issue.keys.map(shown).join(', '),
+      remedy,
+    };
+  }
+  const value = issue.path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
+    raw,
+  );
+  const [expected = '', advice] = expectation(issue).split(': ');
+  const remedy = advice ?? (value === undefined ? `add ${where}` : `correct ${where}`);
+  return { file, line: lineOf(issue.path), expected: `${expected} in ${where}`, got: shown(value), remedy };
+}
+
+/** Our own messages begin with "expected"; zod's are put into the same form. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
+  if (issue.code === 'invalid_type') return issue.expected === 'array' ? 'a list' : `a ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  return issue.message;
+}
