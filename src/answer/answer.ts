@@ -1,0 +1,83 @@
+// What the bot knows to say: a value, the same on every surface.
+import type { Kind, Side } from '../record/record.ts';
+
+/** One quotation and where it stands. */
+export interface Citation {
+  readonly text: string;
+  /** Two-letter code where the words are not English. */
+  readonly language: string | undefined;
+  readonly sourceId: string;
+  readonly title: string;
+  /** The source in two to five words. */
+  readonly short: string;
+  readonly publisher: string;
+  readonly url: string | undefined;
+  /** Counted from 1. */
+  readonly paragraph: number;
+}
+
+/** Who says it. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | undefined;
+  readonly side: Side;
+}
+
+/** A fact with everything that has to stand beside it. */
+export interface CitedFact {
+  readonly id: string;
+  readonly topic: string;
+  readonly statement: string;
+  readonly kind: Kind;
+  readonly by: Speaker;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly said: string;
+  readonly happened: string | undefined;
+  /** The speaker's own word for how sure they are. */
+  readonly likelihood: string | undefined;
+  /** At least one. */
+  readonly citations: readonly Citation[];
+  /** The share of the question that this fact explains, 0 to 1; 0 where no question was asked. */
+  readonly coverage: number;
+}
+
+/** A point on which sources differ. */
+export interface CitedDifference {
+  readonly id: string;
+  readonly point: string;
+  readonly readings: readonly { readonly says: string; readonly facts: readonly CitedFact[] }[];
+  readonly closest: string;
+}
+
+export interface Answered {
+  readonly status: 'answered';
+  /** False where the best fact may be what was asked for, but also may not. */
+  readonly sure: boolean;
+  readonly question: string;
+  /** Best first, at least one. */
+  readonly facts: readonly [CitedFact, ...CitedFact[]];
+  /** True where the best fact accuses someone: then the other side has to be shown. */
+  readonly isAccusation: boolean;
+  /** What the accused answered to the best fact; empty where no answer is on record. */
+  readonly responses: readonly CitedFact[];
+  /** Points on which sources differ and in which the best fact is one reading. */
+  readonly differences: readonly CitedDifference[];
+  readonly answerId: string;
+}
+
+/** `empty`: no question. `vague`: no word that names a subject. `nothing`: nothing on record explains it. */
+export type DeclineReason = 'empty' | 'vague' | 'nothing';
+
+export interface Declined {
+  readonly status: 'declined';
+  readonly question: string;
+  readonly reason: DeclineReason;
+  /** Up to three facts that come nearest. */
+  readonly nearest: readonly CitedFact[];
+  /** A question that the record does answer. */
+  readonly didYouMean: string | undefined;
+  readonly answerId: string;
+}
+
+export type Answer = Answered | Declined;

@@ -1,0 +1,28 @@
+// An accusation never stands alone: finds what the accused answered to it.
+import type { Fact, FactRecord } from '../record/record.ts';
+
+const ACCUSING: ReadonlySet<Fact['kind']> = new Set(['charged', 'alleged', 'attributed', 'sanctioned']);
+const JUDGING: ReadonlySet<Fact['kind']> = new Set(['assessed', 'reported']);
+
+/** Charges, allegations, attributions and sanctions accuse; so does a judgement or report about the accused. */
+export function isAccusation(fact: Fact, { parties }: FactRecord): boolean {
+  if (parties.get(fact.by)?.side === 'accused') return false;
+  if (ACCUSING.has(fact.kind)) return true;
+  return JUDGING.has(fact.kind) && fact.about.some((id) => parties.get(id)?.side === 'accused');
+}
+
+/**
+ * What the accused said to an accusation: answers to this very fact first, then answers to its whole topic;
+ * denials before other responses, then the earliest.
+ */
+export function responsesTo(fact: Fact, record: FactRecord): Fact[] {
+  if (!isAccusation(fact, record)) return [];
+  const toFact = record.facts.filter(({ answers }) => answers.includes(fact.id)).sort(inOrder);
+  const toTopic = record.facts.filter(({ answers }) => answers.includes(fact.topic)).sort(inOrder);
+  return [...new Set([...toFact, ...toTopic])];
+}
+
+function inOrder(a: Fact, b: Fact): number {
+  const denial = (fact: Fact): number => (fact.kind === 'denied' ? 0 : 1);
+  return denial(a) - denial(b) || a.said.localeCompare(b.said) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,28 @@
+import type { Fact, FactRecord, Quotation } from '../record/record.ts';
+import type { Citation, CitedFact } from './answer.ts';
+
+/** Puts beside a fact its speaker and, for each quotation, the source that it stands in. */
+export function citeFact(fact: Fact, record: FactRecord, coverage = 0): CitedFact {
+  const party = record.parties.get(fact.by);
+  if (!party)
+    throw new Error(`expected a checked record, got fact ${fact.id} by the unknown party ${fact.by}`);
+  return {
+    id: fact.id,
+    topic: fact.topic,
+    statement: fact.statement,
+    kind: fact.kind,
+    by: { id: party.id, name: party.name, role: party.role, side: party.side },
+    said: fact.said,
+    happened: fact.happened,
+    likelihood: fact.likelihood,
+    citations: fact.quotations.map((quotation) => citeQuotation(quotation, record)),
+    coverage,
+  };
+}
+
+function citeQuotation({ source: id, text, language, paragraph }: Quotation, record: FactRecord): Citation {
+  const source = record.sources.get(id);
+  if (!source) throw new Error(`expected a checked record, got a quotation from the unknown source ${id}`);
+  const { title, short, publisher, url } = source;
+  return { text, language, sourceId: id, title, short, publisher, url, paragraph };
+}

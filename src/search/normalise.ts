@@ -1,0 +1,43 @@
+// Text -> words. The question and the record go through this one function, so that they can meet.
+
+/** Number words that people and sources use in place of figures. "one" is left out: it is mostly a pronoun. */
+const FIGURES = new Map(
+  ['zero', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+    .map((word, figure) => [word, String(figure)] as const)
+    .filter(([word]) => word !== ''),
+);
+
+const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/<([@#!])[^<>]*>/g, ' '], // mentions of people, channels and groups
+  [/<(?:https?|mailto|tel):[^<>|]*\|([^<>]*)>/g, ' $1 '], // a link keeps its label
+  [/<?\b(?:https?:\/\/|mailto:)[^\s<>]*>?/g, ' '],
+  [/&amp;/g, ' and '],
+  [/&(?:lt|gt);/g, ' '],
+  [/:[a-z0-9_+-]{2,}:(?=[^a-z0-9]|$)/g, ' '], // :emoji_names:
+  [/[’‘`´]/g, "'"],
+  [/\b(?:[a-z]\.){2,}(?:[a-z]\b)?/g, ' $& '],
+  [/(?<=\d),(?=\d{3}\b)/g, ''], // 10,000
+  [/(\w)'s\b/g, '$1'],
+  [/n't\b/g, ' not'],
+  [/'/g, ''],
+];
+
+const ACRONYM = /\b(?:[a-z]\.){2,}(?:[a-z]\b)?/g;
+const WORD = /[\p{L}\p{N}]+/gu;
+const MARKS = /\p{M}+/gu;
+
+/** Longer input is cut here before any work: a question is a sentence, and work per question stays bounded. */
+export const MAX_QUESTION_CHARACTERS = 2000;
+const MAX_WORD_CHARACTERS = 40;
+
+/**
+ * The words of a text in order: NFKC, lower case, without accents, mentions, links, emoji names and possessives;
+ * `U.S.` becomes `us`, `10,000` becomes `10000`, `seven` becomes `7`.
+ */
+export function normalise(text: string): string[] {
+  const lower = text.normalize('NFKC').toLowerCase();
+  const plain = REWRITES.reduce((part, [from, to]) => part.replace(from, to), lower);
+  const joined = plain.replace(ACRONYM, (acronym) => acronym.replaceAll('.', ''));
+  const words = joined.normalize('NFKD').replace(MARKS, '').match(WORD) ?? [];
+  return words.map((word) => FIGURES.get(word) ?? word).filter((word) => word.length <= MAX_WORD_CHARACTERS);
+}

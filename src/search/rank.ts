@@ -1,0 +1,101 @@
+// Concepts -> facts in order, each with the share of the question that it explains.
+import type { Fact } from '../record/record.ts';
+import type { FactIndex, IndexedUnit } from './index-facts.ts';
+import type { Understood } from './understand.ts';
+
+/** A fact that meets a question, and how well. */
+export interface Hit {
+  readonly fact: Fact;
+  /** Orders the hits; comparable within one question only. */
+  readonly score: number;
+  /** The idf-weighted share of the question's content words that the fact explains, 0 to 1. */
+  readonly coverage: number;
+  /** How well one sentence of the fact, its statement or a way of asking for it, meets the question as a whole, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Facts that are scored in full; the rest of a large record cannot come first. */
+const SHORTLIST = 96;
+const ASKING_BONUS = 0.05;
+
+/** The facts that explain anything of the question, best first; ties go to the lower id. */
+export function rank(question: Understood, index: FactIndex, limit: number): Hit[] {
+  const total = question.concepts.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return [];
+  return shortlist(question, index)
+    .map((position) => score(question, index, position, total))
+    .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1))
+    .slice(0, limit);
+}
+
+/** The facts with the largest sum of matched weights, found through the postings. */
+function shortlist({ concepts }: Understood, index: FactIndex): number[] {
+  const sums = new Map<number, number>();
+  for (const concept of concepts) {
+    const best = new Map<number, number>();
+    for (const [term, quality] of concept.terms) {
+      for (const position of index.postings[term] ?? []) {
+        if (quality > (best.get(position) ?? 0)) best.set(position, quality);
+      }
+    }
+    for (const [position, quality] of best)
+      sums.set(position, (sums.get(position) ?? 0) + quality * concept.weight);
+  }
+  return [...sums]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, SHORTLIST)
+    .map(([position]) => position);
+}
+
+function score(question: Understood, index: FactIndex, position: number, total: number): Hit {
+  const fact = index.facts[position] as Fact;
+  const best = question.concepts.map(() => 0);
+  let likeness = 0;
+  for (const unit of index.units[position] ?? []) {
+    const met = meet(question, index, unit);
+    met.qualities.forEach((quality, at) => {
+      best[at] = Math.max(best[at] ?? 0, quality * unit.weight);
+    });
+    if (unit.whole) likeness = Math.max(likeness, likenessOf(met, unit, total));
+  }
+  const explained = question.concepts.reduce((sum, { weight }, at) => sum + weight * (best[at] ?? 0), 0);
+  const coverage = explained / total;
+  return { fact, coverage, likeness, score: 0.5 * coverage + 0.5 * likeness };
+}
+
+interface Meeting {
+  /** For each concept, how well the unit meets it. */
+  readonly qualities: readonly number[];
+  readonly explained: number;
+  /** How much of the unit was met. */
+  readonly used: number;
+  readonly asksAlike: boolean;
+}
+
+function meet({ concepts, asking }: Understood, index: FactIndex, unit: IndexedUnit): Meeting {
+  const used = new Set<number>();
+  const qualities = concepts.map(({ terms }) => {
+    let best = 0;
+    for (const term of unit.terms) {
+      const quality = terms.get(term);
+      if (quality === undefined) continue;
+      used.add(term);
+      best = Math.max(best, quality);
+    }
+    return best;
+  });
+  let mass = 0;
+  for (const term of used) mass += index.idf[term] ?? 0;
+  const explained = concepts.reduce((sum, { weight }, at) => sum + weight * (qualities[at] ?? 0), 0);
+  return { qualities, explained, used: mass, asksAlike: unit.terms.some((term) => asking.has(term)) };
+}
+
+/** How much of the question the sentence explains, tempered by how much of the sentence the question leaves unsaid. */
+function likenessOf({ explained, used, asksAlike }: Meeting, unit: IndexedUnit, total: number): number {
+  const share = explained / total;
+  const precision = unit.mass === 0 ? 0 : Math.min(1, used / unit.mass);
+  return Math.min(
+    1,
+    unit.weight * share * (0.6 + 0.4 * precision) + (share > 0 && asksAlike ? ASKING_BONUS : 0),
+  );
+}

@@ -1,0 +1,40 @@
+// The one way into the search: a record in, a function from questions to hits out.
+import type { FactRecord } from '../record/record.ts';
+import { splitClauses } from './clauses.ts';
+import { indexFacts } from './index-facts.ts';
+import { createLexicon } from './lexicon.ts';
+import { MAX_QUESTION_CHARACTERS } from './normalise.ts';
+import { type Hit, rank } from './rank.ts';
+import { type Understood, understand } from './understand.ts';
+
+export type { Hit };
+
+/** What the search found for one question or clause. */
+export interface Found {
+  readonly text: string;
+  readonly understood: Understood;
+  /** Best first; empty when nothing on record shares a word with the question. */
+  readonly hits: readonly Hit[];
+}
+
+export interface Search {
+  /** The whole question, and each of its clauses where it has several. */
+  (question: string): { readonly whole: Found; readonly clauses: readonly Found[] };
+}
+
+const MAX_HITS = 24;
+
+/** Builds the search over a record. Pure: the same record and question give the same hits. */
+export function createSearch(record: FactRecord): Search {
+  const index = indexFacts(record);
+  const lexicon = createLexicon(record, index);
+  const find = (text: string): Found => {
+    const understood = understand(text, index, lexicon);
+    return { text, understood, hits: rank(understood, index, MAX_HITS) };
+  };
+  return (question) => {
+    const text = question.slice(0, MAX_QUESTION_CHARACTERS);
+    const clauses = splitClauses(text);
+    return { whole: find(text), clauses: clauses.length > 1 ? clauses.map(find) : [] };
+  };
+}

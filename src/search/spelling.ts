@@ -1,0 +1,106 @@
+// Finds the word that was meant. The only file that knows Fuse: Fuse proposes and ranks, edit distance decides.
+import { doubleMetaphone } from 'double-metaphone';
+import Fuse from 'fuse.js';
+import { editDistance } from './edits.ts';
+
+/** A word of the vocabulary that may have been meant, and how far it is to be trusted (0 to 1). */
+export interface Repair {
+  readonly word: string;
+  readonly quality: number;
+}
+
+export type Speller = (word: string) => readonly Repair[];
+
+const MAX_REPAIRS = 3;
+const MAX_CACHED = 20_000;
+/** Fuse compares the pattern with each word in turn, so it is given the likeliest words only. */
+const SHORTLIST = 48;
+const FUSE_OPTIONS = {
+  includeScore: true,
+  ignoreLocation: true,
+  ignoreFieldNorm: true,
+  threshold: 0.6,
+} as const;
+
+/**
+ * A speller over the words of a vocabulary. The same vocabulary gives the same repairs, whatever its order.
+ *
+ * @param words normalised words
+ */
+export function createSpeller(words: Iterable<string>): Speller {
+  const vocabulary = [...new Set(words)].filter((word) => word.length >= 3 && !/\d/.test(word)).sort();
+  const shortlist = createShortlist(vocabulary);
+  const cache = new Map<string, readonly Repair[]>();
+  return (word) => {
+    const known = cache.get(word);
+    if (known) return known;
+    if (cache.size >= MAX_CACHED) cache.clear();
+    const repairs = word.length < 3 || /^\d+$/.test(word) ? [] : repair(word, shortlist(word));
+    cache.set(word, repairs);
+    return repairs;
+  };
+}
+
+function repair(word: string, candidates: readonly string[]): readonly Repair[] {
+  const limit = allowedEdits(word.length);
+  const sound = doubleMetaphone(word)[0];
+  const found = new Fuse(candidates, FUSE_OPTIONS).search(word).flatMap(({ item, score = 1 }) => {
+    const edits = editDistance(word, item, limit + 1);
+    const soundsAlike = doubleMetaphone(item)[0] === sound;
+    const cost = edits + (word[0] === item[0] ? 0 : 0.6) - (soundsAlike ? 0.5 : 0);
+    if (edits > limit + (soundsAlike ? 1 : 0) || cost > limit + 0.5) return [];
+    return [{ word: item, cost, score }];
+  });
+  found.sort((a, b) => a.cost - b.cost || a.score - b.score || (a.word < b.word ? -1 : 1));
+  const best = found[0]?.cost ?? 0;
+  return found
+    .filter(({ cost }) => cost <= best + 0.6)
+    .slice(0, MAX_REPAIRS)
+    .map(({ word: meant, cost }) => ({
+      word: meant,
+      quality: 0.95 - 0.3 * (cost / Math.max(4, word.length)) - 0.15 * (cost - best),
+    }));
+}
+
+/** Shorter words have nearer neighbours, so they are allowed fewer errors. */
+function allowedEdits(length: number): number {
+  if (length <= 4) return 1;
+  return length <= 7 ? 2 : 3;
+}
+
+/** The words that share most letter pairs with a word, found through an inverted index of letter pairs. */
+function createShortlist(vocabulary: readonly string[]): (word: string) => string[] {
+  const holders = new Map<string, number[]>();
+  const pairCounts = vocabulary.map((word, index) => {
+    const pairs = letterPairs(word);
+    for (const pair of pairs) {
+      const list = holders.get(pair);
+      if (list) list.push(index);
+      else holders.set(pair, [index]);
+    }
+    return pairs.size;
+  });
+  return (word) => {
+    const pairs = letterPairs(word);
+    const shared = new Map<number, number>();
+    for (const pair of pairs) {
+      for (const index of holders.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    }
+    return [...shared]
+      .map(([index, count]) => ({ index, likeness: count / (pairs.size + (pairCounts[index] ?? 0) - count) }))
+      .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
+      .slice(0, SHORTLIST)
+      .map(({ index }) => vocabulary[index] ?? '');
+  };
+}
+
+/** Neighbouring letters with marks for both ends, and letters one apart, which survive a swap. */
+function letterPairs(word: string): Set<string> {
+  const framed = `^${word}$`;
+  const pairs = new Set<string>();
+  for (let at = 0; at < framed.length - 1; at += 1) {
+    pairs.add(framed.slice(at, at + 2));
+    if (at < framed.length - 2) pairs.add(`${framed[at]}_${framed[at + 2]}`);
+  }
+  return pairs;
+}

@@ -1,0 +1,104 @@
+// A question -> concepts: what each of its words may stand for in the record, and how much it matters.
+import { surprise } from './english.ts';
+import { askingTerms, isContent } from './fields.ts';
+import type { FactIndex } from './index-facts.ts';
+import type { Equivalent, Lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { type ReadWord, readWords } from './read-words.ts';
+import { stem } from './stem.ts';
+
+/** How a word of the question was understood. */
+export type Reading = 'exact' | 'repaired' | 'alias' | 'unknown';
+
+/** One content word of the question. */
+export interface Concept {
+  readonly typed: string;
+  readonly taken: string;
+  readonly reading: Reading;
+  /** How much it says, in nats: the idf of what it stands for. */
+  readonly weight: number;
+  /** Term number -> how well that term stands for the word, 0 to 1. */
+  readonly terms: ReadonlyMap<number, number>;
+}
+
+export interface Understood {
+  readonly concepts: readonly Concept[];
+  /** Numbers of the question words (`?who`) that the record's own questions use. */
+  readonly asking: ReadonlySet<number>;
+  /** Words that carry no meaning here. */
+  readonly ignored: readonly string[];
+}
+
+/** An unknown word counts as much as the rarest of the record's words, if English finds it as rare. */
+const UNKNOWN_SHARE = 0.8;
+
+/** Reads one question, or one clause of it. */
+export function understand(text: string, index: FactIndex, lexicon: Lexicon): Understood {
+  const words = readWords(normalise(text), lexicon);
+  const equivalents = equivalentsOf(words, lexicon);
+  const concepts = words.flatMap((word, at) =>
+    isContent(word.word) ? [conceptOf(word, equivalents[at] ?? [], index)] : [],
+  );
+  const asking = askingTerms(words.map(({ word }) => word)).flatMap((term) => index.numberOf.get(term) ?? []);
+  return {
+    concepts: mergeRepeated(concepts),
+    asking: new Set(asking),
+    ignored: words.filter(({ word }) => !isContent(word)).map(({ typed }) => typed),
+  };
+}
+
+/** For each word, the other names and synonyms of every phrase that covers it; longer names hide shorter ones. */
+function equivalentsOf(words: readonly ReadWord[], lexicon: Lexicon): Equivalent[][] {
+  const names = lexicon.names.find(words.map(({ word }) => word));
+  const longest = names.filter(
+    (name) =>
+      !names.some(
+        (other) =>
+          other.length > name.length &&
+          other.at <= name.at &&
+          name.at + name.length <= other.at + other.length,
+      ),
+  );
+  const synonyms = lexicon.synonyms.find(words.map(({ word }) => stem(word)));
+  const found: Equivalent[][] = words.map(() => []);
+  for (const { at, length, value } of [...longest, ...synonyms]) {
+    for (let offset = 0; offset < length; offset += 1) found[at + offset]?.push(...value);
+  }
+  return found;
+}
+
+function conceptOf(read: ReadWord, equivalents: readonly Equivalent[], index: FactIndex): Concept {
+  const terms = new Map<number, number>();
+  const add = (term: string, quality: number): void => {
+    const number = index.numberOf.get(term);
+    if (number !== undefined && quality > (terms.get(number) ?? 0)) terms.set(number, quality);
+  };
+  add(stem(read.word), read.quality);
+  for (const { word, quality } of read.others) add(stem(word), quality);
+  const isDirect = terms.size > 0;
+  for (const { term, quality } of equivalents) add(term, quality * read.quality);
+  const reading = readingOf(read, isDirect, terms.size > 0);
+  return { typed: read.typed, taken: read.word, reading, weight: weightOf(read.word, terms, index), terms };
+}
+
+function readingOf(read: ReadWord, isDirect: boolean, isKnown: boolean): Reading {
+  if (!isKnown) return 'unknown';
+  if (read.word !== read.typed) return 'repaired';
+  return isDirect ? 'exact' : 'alias';
+}
+
+/** The idf of the term that stands for the word best; for an unknown word, what English says of its rarity. */
+function weightOf(word: string, terms: ReadonlyMap<number, number>, index: FactIndex): number {
+  if (terms.size === 0) return UNKNOWN_SHARE * index.maxIdf * surprise(word);
+  let best = { quality: 0, idf: 0 };
+  for (const [term, quality] of terms) {
+    const idf = index.idf[term] ?? 0;
+    if (quality > best.quality) best = { quality, idf };
+  }
+  return best.idf;
+}
+
+/** A word said twice counts once. */
+function mergeRepeated(concepts: readonly Concept[]): Concept[] {
+  return [...new Map(concepts.map((concept) => [stem(concept.taken), concept])).values()];
+}
