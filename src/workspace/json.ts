@@ -1,0 +1,29 @@
+// Reading values that came over the wire, of which nothing is known yet.
+
+export type Json = Record<string, unknown>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function asObject(value: unknown): Json {
+  return isObject(value) ? value : {};
+}
+
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+export function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Slack's form-encoded booleans arrive as `true`, `1` or `false`. */
+export function isTrue(value: unknown): boolean {
+  return value === true || value === 'true' || value === '1' || value === 1;
+}
+
+/** A deep copy that keeps what JSON keeps: what is handed out can be changed without harm. */
+export function copy<T>(value: T): T {
+  return structuredClone(value);
+}

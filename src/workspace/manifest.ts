@@ -1,0 +1,54 @@
+// The parts of an app manifest that decide what reaches the app and what it may call.
+// https://docs.slack.dev/reference/app-manifest
+
+export interface Manifest {
+  readonly display_information?: { readonly name?: string; readonly description?: string };
+  readonly features?: {
+    readonly bot_user?: { readonly display_name?: string };
+    readonly app_home?: { readonly home_tab_enabled?: boolean; readonly messages_tab_enabled?: boolean };
+    readonly agent_view?: { readonly agent_description?: string };
+    readonly slash_commands?: readonly SlashCommand[];
+    readonly shortcuts?: readonly Shortcut[];
+  };
+  readonly oauth_config?: { readonly scopes?: { readonly bot?: readonly string[] } };
+  readonly settings?: { readonly event_subscriptions?: { readonly bot_events?: readonly string[] } };
+}
+
+export interface SlashCommand {
+  readonly command: string;
+  readonly description?: string;
+  readonly usage_hint?: string;
+  readonly should_escape?: boolean;
+}
+
+export interface Shortcut {
+  readonly name: string;
+  readonly type: 'global' | 'message';
+  readonly callback_id: string;
+  readonly description?: string;
+}
+
+const WITHOUT_MANIFEST = ['app_mention', 'message.im'];
+
+/** The bot events that the app has subscribed to. */
+export function subscriptions(manifest: Manifest | undefined): readonly string[] {
+  if (manifest === undefined) return WITHOUT_MANIFEST;
+  return manifest.settings?.event_subscriptions?.bot_events ?? [];
+}
+
+/** The scopes granted to the bot, or undefined when nothing is known and so everything is allowed. */
+export function grantedScopes(manifest: Manifest | undefined): readonly string[] | undefined {
+  return manifest === undefined ? undefined : (manifest.oauth_config?.scopes?.bot ?? []);
+}
+
+export function appName(manifest: Manifest | undefined): string {
+  return manifest?.features?.bot_user?.display_name ?? manifest?.display_information?.name ?? 'App';
+}
+
+export function slashCommands(manifest: Manifest | undefined): readonly SlashCommand[] {
+  return manifest?.features?.slash_commands ?? [];
+}
+
+export function shortcuts(manifest: Manifest | undefined): readonly Shortcut[] {
+  return manifest?.features?.shortcuts ?? [];
+}
