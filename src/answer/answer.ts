@@ -12,6 +12,8 @@ export interface Citation {
   readonly short: string;
   readonly publisher: string;
   readonly url: string | undefined;
+  /** Date of the source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
   /** Counted from 1. */
   readonly paragraph: number;
 }
@@ -50,7 +52,16 @@ export interface CitedDifference {
   readonly closest: string;
 }
 
-export interface Answered {
+/** Which record an answer was given from. */
+export interface Provenance {
+  /** First 6 hex digits of a SHA-256 over question and record: the same question to the same record, the same id. */
+  readonly answerId: string;
+  readonly factCount: number;
+  /** The day up to which the record has been kept. */
+  readonly asOf: string;
+}
+
+export interface Answered extends Provenance {
   readonly status: 'answered';
   /** False where the best fact may be what was asked for, but also may not. */
   readonly sure: boolean;
@@ -63,13 +74,12 @@ export interface Answered {
   readonly responses: readonly CitedFact[];
   /** Points on which sources differ and in which the best fact is one reading. */
   readonly differences: readonly CitedDifference[];
-  readonly answerId: string;
 }
 
 /** `empty`: no question. `vague`: no word that names a subject. `nothing`: nothing on record explains it. */
 export type DeclineReason = 'empty' | 'vague' | 'nothing';
 
-export interface Declined {
+export interface Declined extends Provenance {
   readonly status: 'declined';
   readonly question: string;
   readonly reason: DeclineReason;
@@ -77,7 +87,6 @@ export interface Declined {
   readonly nearest: readonly CitedFact[];
   /** A question that the record does answer. */
   readonly didYouMean: string | undefined;
-  readonly answerId: string;
 }
 
 export type Answer = Answered | Declined;

@@ -1,10 +1,10 @@
 // Decides whether to speak: what was found -> facts and how sure, or nothing.
-import type { Found, Hit, Search } from '../search/search.ts';
+import type { Findings, Found, Hit } from '../search/search.ts';
 
-export interface Choice {
-  readonly hits: readonly Hit[];
-  readonly confidence: 'sure' | 'maybe' | 'none';
-}
+/** Facts to show, best first, and whether the first is surely meant; or none of them explains enough. */
+export type Choice =
+  | { readonly confidence: 'sure' | 'maybe'; readonly hits: readonly [Hit, ...Hit[]] }
+  | { readonly confidence: 'none' };
 
 /** Confidence from which the bot speaks without reserve, and from which it says "this may be it". */
 export const SURE = 0.6;
@@ -13,7 +13,7 @@ export const MAYBE = 0.5;
 const STRANGER_PENALTY = 0.6;
 
 /** Chooses between the question as a whole and its clauses. */
-export function choose({ whole, clauses }: ReturnType<Search>): Choice {
+export function choose({ whole, clauses }: Findings): Choice {
   const strangers = unknownShare(whole);
   const answering = clauses
     .map((found) => ({ found, confidence: confidenceOf(found) - STRANGER_PENALTY * strangers }))
@@ -21,7 +21,9 @@ export function choose({ whole, clauses }: ReturnType<Search>): Choice {
   const wholeConfidence = confidenceOf(whole);
   const best = Math.max(wholeConfidence, ...answering.map(({ confidence }) => confidence));
   const lists = best === wholeConfidence ? [whole.hits] : answering.map(({ found }) => found.hits);
-  return { hits: interleave(lists), confidence: best >= SURE ? 'sure' : best >= MAYBE ? 'maybe' : 'none' };
+  const [first, ...rest] = interleave(lists);
+  if (!first || best < MAYBE) return { confidence: 'none' };
+  return { confidence: best >= SURE ? 'sure' : 'maybe', hits: [first, ...rest] };
 }
 
 /** 0 to 1: how much of the question the best fact explains, by its parts and as a sentence. */

@@ -23,6 +23,6 @@ export function citeFact(fact: Fact, record: FactRecord, coverage = 0): CitedFac
 function citeQuotation({ source: id, text, language, paragraph }: Quotation, record: FactRecord): Citation {
   const source = record.sources.get(id);
   if (!source) throw new Error(`expected a checked record, got a quotation from the unknown source ${id}`);
-  const { title, short, publisher, url } = source;
-  return { text, language, sourceId: id, title, short, publisher, url, paragraph };
+  const { title, short, publisher, url, date } = source;
+  return { text, language, sourceId: id, title, short, publisher, url, date, paragraph };
 }

@@ -26,7 +26,12 @@ export const MAX_QUOTATION_WORDS = 25;
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a kebab-case id such as ec-breach-attributed');
-const text = z.string().trim().min(1, 'expected some text').max(500, 'expected at most 500 characters');
+/** YAML reads a bare year or sum as a number; the curator meant the text. */
+const numberAsText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+const text = z.preprocess(
+  numberAsText,
+  z.string().trim().min(1, 'expected some text').max(500, 'expected at most 500 characters'),
+);
 const words = (value: string): number => value.trim().split(/\s+/u).length;
 
 const quotation = z.strictObject({
@@ -50,10 +55,8 @@ const isRealDate = (value: string): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2100;
 };
-/** YAML reads a bare year as a number. */
-const yearAsText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 const partialDate = z.preprocess(
-  yearAsText,
+  numberAsText,
   z.string().refine(isRealDate, 'expected a real date as YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 
@@ -64,7 +67,7 @@ const isPeriod = (value: string): boolean => {
   return ends.length <= 2 && ends.every(isRealDate) && (to === undefined || from <= to);
 };
 const period = z.preprocess(
-  yearAsText,
+  numberAsText,
   z.string().refine(isPeriod, 'expected a date or a period such as 2021/2022-10'),
 );
 

@@ -17,10 +17,13 @@ export interface Found {
   readonly hits: readonly Hit[];
 }
 
-export interface Search {
-  /** The whole question, and each of its clauses where it has several. */
-  (question: string): { readonly whole: Found; readonly clauses: readonly Found[] };
+/** What was found for the whole question, and for each of its clauses where it has several. */
+export interface Findings {
+  readonly whole: Found;
+  readonly clauses: readonly Found[];
 }
+
+export type Search = (question: string) => Findings;
 
 const MAX_HITS = 24;
 

@@ -1,0 +1,55 @@
+// An answer as lines of plain text: for the shell, and for everyone to whom Slack cannot show blocks.
+import type { Answer, Answered, Citation, CitedFact, Declined } from './answer.ts';
+import {
+  chipLine,
+  DID_YOU_MEAN,
+  declineText,
+  footer,
+  IN_ANSWER,
+  MAY_BE_IT,
+  NEAREST,
+  NO_ANSWER_ON_RECORD,
+  SOURCES_DIFFER,
+  sourceLine,
+} from './wording.ts';
+
+/** The whole answer, readable by itself: fact, quotation and source, the other side, where sources differ. */
+export function plainText(answer: Answer): string {
+  const lines = answer.status === 'answered' ? answeredLines(answer) : declinedLines(answer);
+  return [...lines, footer(answer)].join('\n');
+}
+
+/** A fact with its chip line, its first quotation and where that stands. */
+export function factLines(fact: CitedFact): string[] {
+  const [citation] = fact.citations;
+  return [fact.statement, chipLine(fact), ...(citation ? citationLines(citation) : [])];
+}
+
+function citationLines(citation: Citation): string[] {
+  return [`  | ${citation.text}`, `  ${sourceLine(citation)}${citation.url ? ` ${citation.url}` : ''}`];
+}
+
+function answeredLines({ sure, facts, isAccusation, responses, differences }: Answered): string[] {
+  const [best] = facts;
+  const doubt = sure ? [] : [MAY_BE_IT, ...facts.slice(1, 3).map((fact) => `  or: ${fact.statement}`)];
+  return [
+    ...doubt,
+    ...factLines(best),
+    ...(isAccusation ? otherSideLines(responses) : []),
+    ...differences.map(({ point }) => `${SOURCES_DIFFER}: ${point}`),
+  ];
+}
+
+function otherSideLines([first]: readonly CitedFact[]): string[] {
+  if (!first) return [`${IN_ANSWER}: ${NO_ANSWER_ON_RECORD}`];
+  const [citation] = first.citations;
+  return [`${IN_ANSWER}: ${chipLine(first)}`, ...(citation ? citationLines(citation) : [])];
+}
+
+function declinedLines({ reason, nearest, didYouMean }: Declined): string[] {
+  return [
+    declineText(reason),
+    ...(didYouMean ? [`${DID_YOU_MEAN} ${didYouMean}`] : []),
+    ...(nearest.length > 0 ? [NEAREST, ...nearest.map(({ statement }) => `  - ${statement}`)] : []),
+  ];
+}

@@ -1,0 +1,63 @@
+// The words that stand around a fact, the same on every surface. None of them says anything about the world.
+
+import type { Kind } from '../record/record.ts';
+import type { Citation, CitedFact, DeclineReason, Provenance } from './answer.ts';
+
+const KIND_LABELS: Readonly<Record<Kind, string>> = {
+  charged: 'Charged',
+  alleged: 'Alleged',
+  attributed: 'Attributed',
+  sanctioned: 'Sanctioned',
+  denied: 'Denied',
+  responded: 'Responded',
+  assessed: 'Assessed',
+  found: 'Found',
+  reported: 'Reported',
+};
+
+export const kindLabel = (kind: Kind): string => KIND_LABELS[kind];
+
+export const NO_ANSWER_ON_RECORD = 'No answer on record.';
+export const IN_ANSWER = 'In answer';
+export const SOURCES_DIFFER = 'Sources differ';
+export const MAY_BE_IT = 'This may be it:';
+export const NEAREST = 'Nearest on record:';
+export const DID_YOU_MEAN = 'Did you mean:';
+
+const DECLINES: Readonly<Record<DeclineReason, string>> = {
+  empty: 'Ask a question, and the record answers.',
+  vague: 'The question names nothing that could be looked up.',
+  nothing: 'Nothing on record answers that.',
+};
+
+export const declineText = (reason: DeclineReason): string => DECLINES[reason];
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `2024-03-25` -> `25 Mar 2024`; `2024-03` -> `Mar 2024`; `2021/2022` -> `2021 to 2022`. */
+export function dateText(date: string): string {
+  return date
+    .split('/')
+    .map((part) => {
+      const [year, month, day] = part.split('-');
+      const named = month === undefined ? undefined : MONTHS[Number(month) - 1];
+      return [day === undefined ? undefined : String(Number(day)), named, year].filter(Boolean).join(' ');
+    })
+    .join(' to ');
+}
+
+/** `Attributed · UK Foreign Office · 25 Mar 2024 · "highly likely"` */
+export function chipLine({ kind, by, said, likelihood }: CitedFact): string {
+  const speaker = by.role ? `${by.name}, ${by.role}` : by.name;
+  return [kindLabel(kind), speaker, dateText(said), ...(likelihood ? [`"${likelihood}"`] : [])].join(' · ');
+}
+
+/** `FCDO release, 25 Mar 2024, paragraph 2` */
+export function sourceLine({ short, date, paragraph }: Citation): string {
+  return `${short}, ${dateText(date)}, paragraph ${paragraph}`;
+}
+
+/** `189 facts · record of 22 Nov 2026 · answer 7f3a9c` */
+export function footer({ factCount, asOf, answerId }: Provenance): string {
+  return `${factCount} facts · record of ${dateText(asOf)} · answer ${answerId}`;
+}

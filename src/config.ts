@@ -1,0 +1,123 @@
+// The only file that knows the names of environment variables.
+
+export type Transport =
+  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
+  | {
+      readonly kind: 'http';
+      readonly botToken: string;
+      readonly signingSecret: string;
+      readonly host: string;
+      readonly port: number;
+    }
+  /** No Slack account: the bot runs in the local workspace. */
+  | { readonly kind: 'workspace'; readonly port: number };
+
+export interface Config {
+  readonly transport: Transport;
+  /** Base address of Slack's Web API, only where it is not Slack's own. */
+  readonly apiUrl: string | undefined;
+  /** Folder of the record; undefined for the one that comes with the project. */
+  readonly data: string | undefined;
+  readonly logLevel: LogLevel;
+  /** True to write the words of questions to the log. */
+  readonly logQuestions: boolean;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Thrown by `readConfig`: lists every fault of the environment and what to do about each. */
+export class ConfigError extends Error {
+  constructor(faults: readonly string[]) {
+    super(`Says Who cannot start:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the configuration from an environment. Pure: the environment comes in as a value.
+ *
+ * @throws ConfigError that names every variable that is missing or wrong
+ * @example
+ * const config = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' });
+ * config.transport.kind; // 'socket'
+ */
+export function readConfig(environment: Environment): Config {
+  const env = withoutBlanks(environment);
+  const faults: string[] = [];
+  const config: Config = {
+    transport: readTransport(env, faults),
+    apiUrl: readUrl(env, 'SLACK_API_URL', faults),
+    data: env.SAYSWHO_DATA,
+    logLevel: readLogLevel(env, faults),
+    logQuestions: readSwitch(env, 'LOG_QUESTIONS', faults),
+  };
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+function readTransport(env: Environment, faults: string[]): Transport {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
+  const port = readPort(env, faults);
+  if (!Object.keys(env).some((name) => name.startsWith('SLACK_'))) return { kind: 'workspace', port };
+  checkPrefix('SLACK_BOT_TOKEN', botToken, 'xoxb-', faults);
+  checkPrefix('SLACK_APP_TOKEN', appToken, 'xapp-', faults);
+  if (botToken === undefined) {
+    faults.push(
+      'SLACK_BOT_TOKEN is missing: copy it from "OAuth & Permissions" of your app, or unset every SLACK_ variable to use the local workspace.',
+    );
+  }
+  if (botToken !== undefined && appToken !== undefined) return { kind: 'socket', botToken, appToken };
+  if (botToken !== undefined && signingSecret !== undefined) {
+    return { kind: 'http', botToken, signingSecret, host: env.HOST ?? '127.0.0.1', port };
+  }
+  if (appToken === undefined && signingSecret === undefined) {
+    faults.push(
+      'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing: set one of them.',
+    );
+  }
+  return { kind: 'workspace', port };
+}
+
+function checkPrefix(name: string, value: string | undefined, prefix: string, faults: string[]): void {
+  if (value === undefined || value.startsWith(prefix)) return;
+  faults.push(`${name} is not of its kind: expected a token that begins with ${prefix}.`);
+}
+
+function readPort(env: Environment, faults: string[]): number {
+  const port = Number(env.PORT ?? 3000);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  faults.push(`PORT is not a port: expected a whole number from 0 to 65535, got ${env.PORT}.`);
+  return 0;
+}
+
+function readUrl(env: Environment, name: string, faults: string[]): string | undefined {
+  const value = env[name];
+  if (value === undefined) return undefined;
+  if (URL.canParse(value) && /^https?:/.test(value)) return value.endsWith('/') ? value : `${value}/`;
+  faults.push(`${name} is not an address: expected something like https://slack.com/api/, got ${value}.`);
+  return undefined;
+}
+
+function readLogLevel(env: Environment, faults: string[]): LogLevel {
+  const asked = env.LOG_LEVEL ?? 'info';
+  const level = LOG_LEVELS.find((known) => known === asked);
+  if (level === undefined)
+    faults.push(`LOG_LEVEL is unknown: expected one of ${LOG_LEVELS.join(', ')}, got ${asked}.`);
+  return level ?? 'info';
+}
+
+function readSwitch(env: Environment, name: string, faults: string[]): boolean {
+  const value = env[name] ?? 'false';
+  if (value !== 'true' && value !== 'false')
+    faults.push(`${name} is not a switch: expected true or false, got ${value}.`);
+  return value === 'true';
+}
+
+/** `NAME=` in a file means that it is not set. */
+function withoutBlanks(environment: Environment): Environment {
+  const entries = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
+}

@@ -1,0 +1,17 @@
+// Front door: environment -> record -> ask -> app -> start.
+import { config as loadDotenv } from 'dotenv';
+import { ConfigError, readConfig } from './config.ts';
+import { RecordError } from './record/faults.ts';
+import { start } from './start.ts';
+
+loadDotenv({ quiet: true });
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  const isExplained = error instanceof ConfigError || error instanceof RecordError;
+  process.stderr.write(
+    `${isExplained ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exit(1);
+}

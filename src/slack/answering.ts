@@ -1,0 +1,13 @@
+// The middle of every listener: a question in, an outcome out.
+import { answerMessage } from './blocks/answer-blocks.ts';
+import { helpMessage } from './blocks/help-blocks.ts';
+import type { Outcome } from './guard.ts';
+import { asksForHelp } from './question.ts';
+import type { Served } from './tools.ts';
+
+/** Answers a cleaned question from what is served, or helps where there is none. */
+export function answerQuestion(question: string, { ask, dossier }: Served, isPrivate: boolean): Outcome {
+  if (asksForHelp(question)) return { message: helpMessage(dossier), question };
+  const answer = ask(question);
+  return { message: answerMessage(answer, { isPrivate }), question, answer };
+}

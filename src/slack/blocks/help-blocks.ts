@@ -1,0 +1,36 @@
+import { dateText } from '../../answer/wording.ts';
+import type { Dossier } from '../../record/record.ts';
+import { ASK } from './answer-blocks.ts';
+import { type Message, message } from './message.ts';
+import { literal } from './mrkdwn.ts';
+import { actions, button, section, smallPrint } from './parts.ts';
+
+const WAYS = [
+  ['/sayswho who was sanctioned', 'answers you alone; you may share it'],
+  ['@Says Who who was sanctioned', 'answers in the thread'],
+  ['a direct message', 'answers in place'],
+] as const;
+
+/** How to use the bot, with questions that work. */
+export function helpMessage(dossier: Dossier): Message {
+  const ways = WAYS.map(([way, what]) => `• \`${way}\`: ${what}`).join('\n');
+  const questions = dossier.questions.map((question) => button(ASK, question, question, `Ask: ${question}`));
+  const about = `*${literal(dossier.title)}*\n${literal(dossier.summary)}`;
+  const promise = `Every answer is a fact on record with its speaker, date and quotation. Record of ${dateText(dossier.asOf)}.`;
+  const words = [
+    dossier.title,
+    dossier.summary,
+    ...WAYS.map(([way, what]) => `${way}: ${what}`),
+    ...dossier.questions,
+    promise,
+  ];
+  return message(
+    [section(about), section(ways), uniqueIds(questions), smallPrint(promise)],
+    words.join('\n'),
+  );
+}
+
+/** Action ids have to differ within one block; everything behind the colon is ours to ignore. */
+function uniqueIds(buttons: ReturnType<typeof button>[]): ReturnType<typeof actions> {
+  return actions(...buttons.map((each, at) => ({ ...each, action_id: `${each.action_id}:${at}` })));
+}

@@ -1,0 +1,70 @@
+// The small blocks of which every message is made. Pure: values in, blocks out.
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  RichTextBlock,
+  RichTextQuote,
+  RichTextSection,
+  SectionBlock,
+} from '@slack/types';
+import { cut, LIMITS } from './limits.ts';
+import { withoutControls } from './mrkdwn.ts';
+
+/** A text that stands out and is literal: nothing in it becomes a link or a mention. */
+export function strong(text: string): RichTextSection {
+  return {
+    type: 'rich_text_section',
+    elements: [{ type: 'text', text: nonEmpty(text), style: { bold: true } }],
+  };
+}
+
+export function plain(text: string): RichTextSection {
+  return { type: 'rich_text_section', elements: [{ type: 'text', text: nonEmpty(text) }] };
+}
+
+/** Somebody's own words, letter by letter. */
+export function quote(text: string): RichTextQuote {
+  return { type: 'rich_text_quote', elements: [{ type: 'text', text: nonEmpty(text) }] };
+}
+
+export function richText(...elements: RichTextBlock['elements']): RichTextBlock {
+  return { type: 'rich_text', elements };
+}
+
+/** A small line of literal text. */
+export function smallPrint(text: string): ContextBlock {
+  return {
+    type: 'context',
+    elements: [{ type: 'plain_text', text: cut(withoutControls(text), LIMITS.sectionText), emoji: false }],
+  };
+}
+
+/** A small line of markup that `mrkdwn.ts` has made. */
+export function smallMarkup(text: string): ContextBlock {
+  return {
+    type: 'context',
+    elements: [{ type: 'mrkdwn', text: cut(text, LIMITS.sectionText), verbatim: true }],
+  };
+}
+
+export function section(markup: string): SectionBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text: cut(markup, LIMITS.sectionText), verbatim: true } };
+}
+
+export function button(action: string, label: string, value: string, description: string): Button {
+  return {
+    type: 'button',
+    action_id: action,
+    text: { type: 'plain_text', text: cut(label, LIMITS.buttonText), emoji: false },
+    value: value.slice(0, LIMITS.buttonValue),
+    accessibility_label: cut(description, LIMITS.accessibilityLabel),
+  };
+}
+
+export function actions(...elements: Button[]): ActionsBlock {
+  return { type: 'actions', elements: elements.slice(0, LIMITS.actionsElements) };
+}
+
+/** Slack refuses an empty text element. */
+const nonEmpty = (text: string): string => cut(withoutControls(text), LIMITS.richText) || ' ';

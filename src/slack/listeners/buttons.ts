@@ -1,0 +1,56 @@
+import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { answerQuestion } from '../answering.ts';
+import { answerMessage } from '../blocks/answer-blocks.ts';
+import { readQuestion } from '../question.ts';
+import { type Reply, replyIn, replyPrivately } from '../reply.ts';
+import type { Tools } from '../tools.ts';
+
+type Args = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;
+
+/** **Share here**: asks the same question again, and posts the answer for everyone with the name of who shared it. */
+export function onShare({ guard, served }: Tools) {
+  return async ({ ack, action, body, respond }: Args): Promise<void> => {
+    await ack();
+    const reply: Reply = async ({ blocks, text }) => {
+      await respond({
+        response_type: 'in_channel',
+        replace_original: false,
+        delete_original: true,
+        blocks,
+        text,
+      });
+    };
+    await guard('button', reply, () => {
+      const question = readQuestion(action.value);
+      const answer = served().ask(question);
+      return {
+        message: answerMessage(answer, { isPrivate: false, sharedBy: body.user.id }),
+        question,
+        answer,
+      };
+    });
+  };
+}
+
+/** A suggested question: answered where the button stands. */
+export function onAsk({ guard, served }: Tools) {
+  return async ({ ack, action, body, respond, client }: Args): Promise<void> => {
+    await ack();
+    const place = body.container;
+    const isPrivate = place.is_ephemeral === true;
+    const channel: unknown = place.channel_id;
+    const thread: unknown = place.thread_ts;
+    const isPublic = !isPrivate && typeof channel === 'string';
+    const reply = isPublic
+      ? replyIn(client, channel, typeof thread === 'string' ? thread : undefined)
+      : replyPrivately(respond);
+    await guard('button', reply, () => answerQuestion(readQuestion(action.value), served(), !isPublic));
+  };
+}
+
+/** A button of an older version, or one that only opens a link: acknowledged, nothing else. */
+export function onUnknownAction() {
+  return async ({ ack }: SlackActionMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+    await ack();
+  };
+}

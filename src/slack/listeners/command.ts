@@ -1,0 +1,28 @@
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { answerQuestion } from '../answering.ts';
+import { unknownCommandMessage } from '../blocks/notice-blocks.ts';
+import { readQuestion } from '../question.ts';
+import { replyPrivately } from '../reply.ts';
+import type { Tools } from '../tools.ts';
+
+type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
+
+/** `/sayswho QUESTION`: answers the asker alone. */
+export function onCommand({ guard, served }: Tools) {
+  return async ({ ack, command, respond }: Args): Promise<void> => {
+    await ack();
+    await guard('command', replyPrivately(respond), () =>
+      answerQuestion(readQuestion(command.text), served(), true),
+    );
+  };
+}
+
+/** A command that the manifest of an installed app names and this version does not know. */
+export function onUnknownCommand({ guard }: Tools) {
+  return async ({ ack, command, respond }: Args): Promise<void> => {
+    await ack();
+    await guard('command', replyPrivately(respond), () => ({
+      message: unknownCommandMessage(command.command),
+    }));
+  };
+}

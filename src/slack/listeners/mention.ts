@@ -1,0 +1,17 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { answerQuestion } from '../answering.ts';
+import { readQuestion } from '../question.ts';
+import { replyIn } from '../reply.ts';
+import type { Tools } from '../tools.ts';
+
+/** `@Says Who QUESTION`: answers in the thread of that message. Slack has been acknowledged by Bolt. */
+export function onMention({ guard, served }: Tools) {
+  return async ({
+    event,
+    client,
+  }: SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs): Promise<void> => {
+    if (event.bot_id !== undefined || 'edited' in event || event.subtype !== undefined) return;
+    const reply = replyIn(client, event.channel, event.thread_ts ?? event.ts);
+    await guard('mention', reply, () => answerQuestion(readQuestion(event.text), served(), false));
+  };
+}

@@ -1,0 +1,21 @@
+// Slack's text -> the question, the same bytes whichever way it came.
+
+/** Longer input is cut: it has to fit into the value of a button, which holds 2,000 characters. */
+export const MAX_QUESTION_LENGTH = 1500;
+
+const LEADING_MENTIONS = /^(?:\s*<@[UW][A-Z0-9]+(?:\|[^>]*)?>[\s,:]*)+/;
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/**
+ * The words of a question without the mention that addressed the bot, with Slack's three entities read back.
+ * https://docs.slack.dev/messaging/formatting-message-text/#escaping
+ */
+export function readQuestion(text: string | undefined): string {
+  const words = (text ?? '')
+    .replace(LEADING_MENTIONS, '')
+    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+  return [...words.trim()].slice(0, MAX_QUESTION_LENGTH).join('').trim();
+}
+
+/** Nothing asked, or help asked for. */
+export const asksForHelp = (question: string): boolean => /^(?:help|\?+|hilfe|aide)?[.!?]*$/i.test(question);
