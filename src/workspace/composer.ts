@@ -60,7 +60,8 @@ function reference(state: State, found: string): Piece {
     const element = { type: 'channel', channel_id: channel.id };
     return { text: `<#${channel.id}|${channel.name}>`, element };
   }
-  if (found.startsWith('http')) return { text: `<${escapeText(found)}>`, element: { type: 'link', url: found } };
+  if (found.startsWith('http'))
+    return { text: `<${escapeText(found)}>`, element: { type: 'link', url: found } };
   return { text: escapeText(found), element: { type: 'text', text: found } };
 }
 

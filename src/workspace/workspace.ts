@@ -83,7 +83,7 @@ export async function createWorkspace(options: WorkspaceOptions = {}): Promise<W
     close: async () => {
       core.delivery.close();
       core.closeTransport();
-      core.sockets.close();
+      await core.sockets.close();
       await server.close();
     },
   };

@@ -22,7 +22,7 @@ export interface SocketMode {
   disconnect(reason: string): void;
   /** Breaks every connection without a word. */
   drop(): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 interface Waiting {
@@ -93,11 +93,24 @@ export function createSocketMode(parts: SocketModeParts): SocketMode {
     drop: () => {
       for (const socket of [...sockets]) socket.terminate();
     },
-    close: () => {
-      for (const socket of [...sockets]) socket.terminate();
-      server.close();
-    },
+    close: () => farewell(server, sockets),
   };
+}
+
+// How long a client gets to answer a close frame before its socket is broken.
+const FAREWELL_MS = 500;
+
+/** Closes with the handshake that clients expect, and without it when they do not answer. */
+async function farewell(server: WebSocketServer, sockets: readonly WebSocket[]): Promise<void> {
+  const leaving = [...sockets];
+  const gone = leaving.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+  for (const socket of leaving) socket.close(1001);
+  const timer = setTimeout(() => {
+    for (const socket of leaving) socket.terminate();
+  }, FAREWELL_MS);
+  await Promise.all(gone);
+  clearTimeout(timer);
+  server.close();
 }
 
 function hello(appId: string, connections: number): object {
