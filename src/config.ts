@@ -47,11 +47,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(environment: Environment): Config {
   const env = withoutBlanks(environment);
   const faults: string[] = [];
+  const transport = readTransport(env, faults);
   const config: Config = {
-    transport: readTransport(env, faults),
+    transport,
     apiUrl: readUrl(env, 'SLACK_API_URL', faults),
     data: env.SAYSWHO_DATA,
-    logLevel: readLogLevel(env, faults),
+    logLevel: readLogLevel(env, transport, faults),
     logQuestions: readSwitch(env, 'LOG_QUESTIONS', faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
@@ -101,8 +102,8 @@ function readUrl(env: Environment, name: string, faults: string[]): string | und
   return undefined;
 }
 
-function readLogLevel(env: Environment, faults: string[]): LogLevel {
-  const asked = env.LOG_LEVEL ?? 'info';
+function readLogLevel(env: Environment, transport: Transport, faults: string[]): LogLevel {
+  const asked = env.LOG_LEVEL ?? (transport.kind === 'workspace' ? 'warn' : 'info');
   const level = LOG_LEVELS.find((known) => known === asked);
   if (level === undefined)
     faults.push(`LOG_LEVEL is unknown: expected one of ${LOG_LEVELS.join(', ')}, got ${asked}.`);

@@ -29,7 +29,7 @@ export function parseFile<S extends z.ZodType>(
     got: error.message.split('\n')[0] ?? error.code,
     remedy: 'mend the line: indent with two spaces and put text that holds ": " or "#" in quotes',
   }));
-  if (broken.length > 0) return broken;
+  if (broken.length > 0) return firstOfEachLine(broken);
 
   const alias = findAlias(document.contents);
   if (alias) {
@@ -51,6 +51,10 @@ export function parseFile<S extends z.ZodType>(
   if (result.success) return { file, value: result.data, lineOf };
   return result.error.issues.map((issue) => faultOf(file, issue, raw, lineOf));
 }
+
+/** One slip makes the parser stumble several times over the same line. */
+const firstOfEachLine = (faults: readonly Fault[]): Fault[] =>
+  faults.filter(({ line }, at) => faults.findIndex((fault) => fault.line === line) === at);
 
 function findAlias(contents: Node | null): Node | undefined {
   let found: Node | undefined;

@@ -6,8 +6,8 @@ import { asksForHelp } from './question.ts';
 import type { Served } from './tools.ts';
 
 /** Answers a cleaned question from what is served, or helps where there is none. */
-export function answerQuestion(question: string, { ask, dossier }: Served, isPrivate: boolean): Outcome {
-  if (asksForHelp(question)) return { message: helpMessage(dossier), question };
-  const answer = ask(question);
+export function answerQuestion(question: string, served: Served, isPrivate: boolean): Outcome {
+  if (asksForHelp(question)) return { message: helpMessage(served), question };
+  const answer = served.ask(question);
   return { message: answerMessage(answer, { isPrivate }), question, answer };
 }

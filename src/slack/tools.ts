@@ -7,6 +7,11 @@ import type { Guard } from './guard.ts';
 export interface Served {
   readonly ask: Ask;
   readonly dossier: Dossier;
+  readonly factCount: number;
+  /** First 12 hex digits of a SHA-256 over the record. */
+  readonly version: string;
+  /** Faults of a newer edit that is therefore not served; 0 where the newest edit is. */
+  readonly refusedFaults: number;
 }
 
 export interface Tools {

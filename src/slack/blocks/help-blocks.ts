@@ -11,12 +11,22 @@ const WAYS = [
   ['a direct message', 'answers in place'],
 ] as const;
 
-/** How to use the bot, with questions that work. */
-export function helpMessage(dossier: Dossier): Message {
+/** The record that is served, as help and App Home name it. */
+export interface ServedRecord {
+  readonly dossier: Dossier;
+  readonly factCount: number;
+  readonly version: string;
+  /** Faults of a newer edit that is not served. */
+  readonly refusedFaults: number;
+}
+
+/** How to use the bot, with questions that work, and which record it answers from. */
+export function helpMessage(served: ServedRecord): Message {
+  const { dossier } = served;
   const ways = WAYS.map(([way, what]) => `• \`${way}\`: ${what}`).join('\n');
   const questions = dossier.questions.map((question) => button(ASK, question, question, `Ask: ${question}`));
   const about = `*${literal(dossier.title)}*\n${literal(dossier.summary)}`;
-  const promise = `Every answer is a fact on record with its speaker, date and quotation. Record of ${dateText(dossier.asOf)}.`;
+  const promise = 'Every answer is a fact on record with its speaker, date and quotation.';
   const words = [
     dossier.title,
     dossier.summary,
@@ -25,9 +35,20 @@ export function helpMessage(dossier: Dossier): Message {
     promise,
   ];
   return message(
-    [section(about), section(ways), uniqueIds(questions), smallPrint(promise)],
+    [
+      section(about),
+      section(ways),
+      uniqueIds(questions),
+      smallPrint(promise),
+      smallPrint(recordLine(served)),
+    ],
     words.join('\n'),
   );
+}
+
+function recordLine({ dossier, factCount, version, refusedFaults }: ServedRecord): string {
+  const refused = refusedFaults > 0 ? ` · a newer edit has ${refusedFaults} faults and is not served` : '';
+  return `${factCount} facts · record of ${dateText(dossier.asOf)} · version ${version}${refused}`;
 }
 
 /** Action ids have to differ within one block; everything behind the colon is ours to ignore. */

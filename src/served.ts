@@ -1,0 +1,48 @@
+// What is served now. A good edit of the record replaces it as a whole; a bad one leaves it as it is.
+import { createAsk } from './answer/ask.ts';
+import type { Log } from './log.ts';
+import { formatFault } from './record/faults.ts';
+import { loadRecord } from './record/load.ts';
+import type { FactRecord } from './record/record.ts';
+import { watchRecord } from './record/watch.ts';
+import type { Served } from './slack/tools.ts';
+
+export interface Serving {
+  /** Read it once for each request: it may be another one at the next. */
+  readonly current: () => Served;
+  /** Stops watching. */
+  readonly close: () => void;
+}
+
+/**
+ * Loads the record and keeps it fresh.
+ *
+ * @throws RecordError when the record cannot be served at the start
+ */
+export async function serveRecord(folder: string, log: Log): Promise<Serving> {
+  const first = await loadRecord(folder);
+  let served = serve(first);
+  const close = watchRecord(folder, first.version, {
+    onRecord: (record) => {
+      served = serve(record);
+      log.info({ version: record.version, facts: record.facts.length }, 'serving an edited record');
+    },
+    onFaults: (faults) => {
+      served = { ...served, refusedFaults: faults.length };
+      const lines = faults.map(formatFault);
+      log.error(
+        { faults: lines, version: served.version },
+        'the edited record has faults: still serving the old one',
+      );
+    },
+  });
+  return { current: () => served, close };
+}
+
+const serve = (record: FactRecord): Served => ({
+  ask: createAsk(record),
+  dossier: record.dossier,
+  factCount: record.facts.length,
+  version: record.version,
+  refusedFaults: 0,
+});
