@@ -1,0 +1,148 @@
+// The local workspace in a terminal: type to the app, read what it answers.
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Workspace } from '../workspace/workspace.ts';
+import { helpText } from './prompt/help.ts';
+import { type Line, readLine } from './prompt/line.ts';
+import type { Reading } from './prompt/message-to-text.ts';
+import { createReader, type Reader } from './prompt/reader.ts';
+import { perform, type Session } from './prompt/session.ts';
+import { colourPaint, plainPaint } from './prompt/spans.ts';
+
+export interface PromptOptions {
+  readonly input: Readable;
+  readonly output: Writable & { readonly columns?: number; readonly hasColors?: () => boolean };
+  /** A person sits in front of it. Otherwise each line is sent, its answer printed, and the end of input is the end. */
+  readonly isInteractive: boolean;
+  readonly greeting?: string;
+}
+
+const NARROWEST = 40;
+const WIDEST = 100;
+const USUAL = 90;
+// An app that says nothing for this long has nothing to say.
+const PATIENCE_MS = 10_000;
+
+/** Runs until the input ends or the person quits. */
+export async function runPrompt(workspace: Workspace, options: PromptOptions): Promise<void> {
+  const { input, output, isInteractive } = options;
+  const lines = createInterface({ input, ...(isInteractive ? { output } : {}), terminal: isInteractive });
+  const session: Session = {
+    ...{ workspace, isInteractive, place: 'dm', last: undefined, numbered: undefined, errors: {} },
+    person: workspace.person().user.name,
+  };
+  const print = (text: string): void => {
+    output.write(isInteractive ? `\r\u001b[K${text}\n\n` : `${text}\n\n`);
+    if (isInteractive) lines.prompt(true);
+  };
+  const reader = createReader(session, readingFor(workspace, options), print);
+  if (isInteractive) greet(session, lines, print, options.greeting);
+  for await (const typed of lines) {
+    if (!isInteractive && typed.trim() !== '') output.write(`> ${typed.trim()}\n`);
+    if (!(await handle(session, reader, readLine(typed), print))) break;
+    if (isInteractive) showPlace(session, lines);
+  }
+  reader.stop();
+  lines.close();
+}
+
+/** Does one line. False when it was the last. */
+async function handle(
+  session: Session,
+  reader: Reader,
+  line: Line,
+  print: (text: string) => void,
+): Promise<boolean> {
+  if (line.kind === 'quit') return false;
+  const own = ownAnswer(session, line);
+  if (own !== undefined) {
+    print(own);
+    return true;
+  }
+  const before = reader.count();
+  try {
+    const { told, note } = await perform(session, line);
+    if (note !== undefined) print(note);
+    if (told) await answered(session, () => reader.count() > before, print);
+  } catch (error) {
+    print(error instanceof Error ? error.message : String(error));
+  }
+  return true;
+}
+
+/** Lines that the prompt answers itself. */
+function ownAnswer(session: Session, line: Line): string | undefined {
+  switch (line.kind) {
+    case 'help':
+      return helpText(session.workspace);
+    case 'unknown':
+      return `There is no ":${line.name}" here. :help lists what there is.`;
+    case 'move':
+      return move(session, line.place);
+    case 'become':
+      return become(session, line.name);
+    default:
+      return undefined;
+  }
+}
+
+function move(session: Session, place: string): string {
+  const { channels } = session.workspace.snapshot();
+  const names = channels.filter(({ isDirect }) => !isDirect).map(({ name }) => name);
+  if (place !== 'dm' && !names.includes(place)) return `No channel ${place}. There are: ${names.join(', ')}`;
+  session.place = place;
+  return place === 'dm' ? 'In the direct message with the app.' : `In #${place}.`;
+}
+
+function become(session: Session, name: string): string {
+  const people = session.workspace.snapshot().users.filter(({ isBot }) => !isBot);
+  const found = people.find((user) => user.name === name);
+  if (found === undefined)
+    return `Nobody here is called "${name}". There are: ${people.map((user) => user.name).join(', ')}`;
+  session.person = found.name;
+  return `You are ${found.realName} now.`;
+}
+
+/** Piped lines wait for their answer; a person goes on typing. */
+async function answered(
+  session: Session,
+  isAnswered: () => boolean,
+  print: (text: string) => void,
+): Promise<void> {
+  if (session.isInteractive) return;
+  const { workspace } = session;
+  await workspace.waitFor(isAnswered, PATIENCE_MS).then(
+    () => workspace.settled(),
+    () => print('(no answer)'),
+  );
+}
+
+function greet(
+  session: Session,
+  lines: Interface,
+  print: (text: string) => void,
+  greeting: string | undefined,
+): void {
+  print(greeting ?? `${helpText(session.workspace)}`);
+  showPlace(session, lines);
+}
+
+function showPlace(session: Session, lines: Interface): void {
+  const place = session.place === 'dm' ? `@${session.workspace.bot.name}` : `#${session.place}`;
+  lines.setPrompt(`${session.person} ${place}> `);
+  lines.prompt(true);
+}
+
+function readingFor(workspace: Workspace, { output }: PromptOptions): Reading {
+  const { users, channels } = workspace.snapshot();
+  // Only a terminal has it, and NO_COLOR switches it off: https://nodejs.org/api/tty.html#writestreamhascolorscount-env
+  const colour = output.hasColors?.() === true;
+  return {
+    width: Math.min(Math.max(output.columns ?? USUAL, NARROWEST), WIDEST),
+    paint: colour ? colourPaint : plainPaint,
+    names: {
+      user: (id) => users.find((user) => user.id === id)?.realName ?? id,
+      channel: (id) => channels.find((channel) => channel.id === id)?.name ?? id,
+    },
+  };
+}
