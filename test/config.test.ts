@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const BOT = { SLACK_BOT_TOKEN: 'xoxb-1' };
+
+test('no Slack variable at all is the local workspace', () => {
+  expect(readConfig({}).transport).toEqual({ kind: 'workspace', port: 3000 });
+  expect(readConfig({ SLACK_BOT_TOKEN: ' ', PORT: '0' }).transport).toEqual({ kind: 'workspace', port: 0 });
+});
+
+test('bot token and app token are Socket Mode', () => {
+  const { transport } = readConfig({ ...BOT, SLACK_APP_TOKEN: 'xapp-1' });
+  expect(transport).toEqual({ kind: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1' });
+});
+
+test('bot token and signing secret are HTTP', () => {
+  const { transport } = readConfig({ ...BOT, SLACK_SIGNING_SECRET: 's', HOST: '0.0.0.0', PORT: '8080' });
+  expect(transport).toEqual({
+    kind: 'http',
+    botToken: 'xoxb-1',
+    signingSecret: 's',
+    host: '0.0.0.0',
+    port: 8080,
+  });
+});
+
+test('with all three Socket Mode is taken, since it needs no public address', () => {
+  expect(readConfig({ ...BOT, SLACK_APP_TOKEN: 'xapp-1', SLACK_SIGNING_SECRET: 's' }).transport.kind).toBe(
+    'socket',
+  );
+});
+
+test.each([
+  [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN is missing'],
+  [{ SLACK_SIGNING_SECRET: 's' }, 'SLACK_BOT_TOKEN is missing'],
+  [{ SLACK_API_URL: 'http://127.0.0.1/api' }, 'SLACK_BOT_TOKEN is missing'],
+  [BOT, 'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing'],
+  [
+    { SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xapp-1' },
+    'SLACK_BOT_TOKEN is not of its kind: expected a token that begins with xoxb-',
+  ],
+  [{ PORT: 'many' }, 'PORT is not a port'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is unknown: expected one of trace'],
+  [{ LOG_QUESTIONS: 'yes' }, 'LOG_QUESTIONS is not a switch'],
+  [{ SLACK_API_URL: 'slack', ...BOT, SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_API_URL is not an address'],
+])('%o is refused: %s', (environment, message) => {
+  expect(() => readConfig(environment)).toThrow(message);
+});
+
+test('all faults come at once and no value of a token is repeated', () => {
+  const environment = { SLACK_BOT_TOKEN: 'xoxp-canary', PORT: '-1', LOG_LEVEL: 'loud' };
+  const error = (() => {
+    try {
+      return readConfig(environment);
+    } catch (reason) {
+      return reason;
+    }
+  })();
+  expect(error).toBeInstanceOf(ConfigError);
+  expect(String(error).split('\n').length).toBeGreaterThan(4);
+  expect(String(error)).not.toContain('canary');
+});

@@ -1,0 +1,131 @@
+// The whole program as a process: what it needs to start, and that it answers wherever it is pointed.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
+import { createWorkspace, type Workspace } from '../src/workspace/workspace.ts';
+import { smallFiles, writeFolder } from './record/small-record.ts';
+import { freePort, manifest } from './slack/running-bot.ts';
+import { run } from './terminal/run.ts';
+
+/** No .env of a developer and no variable of theirs reaches these processes. */
+const BARE = {
+  SLACK_BOT_TOKEN: '',
+  SLACK_APP_TOKEN: '',
+  SLACK_SIGNING_SECRET: '',
+  SLACK_API_URL: '',
+  SAYSWHO_DATA: '',
+  LOG_LEVEL: '',
+  PORT: '',
+  HOST: '',
+};
+const start = (env: Readonly<Record<string, string>>, input = '') =>
+  run('main.ts', { env: { ...BARE, ...env }, input });
+
+test('without Slack variables piped questions are answered and the program ends', async () => {
+  const { out, code } = await start(
+    {},
+    "/sayswho who was sanctioned\nwaht did chian say\n@sayswho what's for lunch\n",
+  );
+  expect(code).toBe(0);
+  expect(out).toContain('Only visible to you');
+  expect(out).toMatch(/^ *Sanctioned · /m);
+  expect(out).toMatch(/^ *Denied · /m);
+  expect(out).toContain('Nothing on record answers that.');
+});
+
+test('a token alone stops with exit code 1 and the names of what is missing', async () => {
+  const { err, code } = await start({ SLACK_BOT_TOKEN: 'xoxb-1' });
+  expect(code).toBe(1);
+  expect(err).toContain('SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing');
+});
+
+test('a record with faults stops with exit code 1 and every fault', async () => {
+  const folder = await writeFolder(
+    smallFiles({ 'facts/answers.yaml': (text) => text.replace('denied', 'rejected') }),
+  );
+  const { err, code } = await start({ SAYSWHO_DATA: folder });
+  expect(code).toBe(1);
+  expect(err).toContain('facts/answers.yaml:3: expected one of');
+});
+
+test('over Socket Mode it answers on a server that it has never seen', async () => {
+  const workspace = await newWorkspace({});
+  await startProcess({
+    SLACK_BOT_TOKEN: workspace.botToken,
+    SLACK_APP_TOKEN: workspace.appToken,
+    SLACK_API_URL: workspace.apiUrl,
+  });
+  await workspace.connected(20_000);
+  await expectAnswers(workspace);
+});
+
+test('over signed HTTP it answers on a server that it has never seen', async () => {
+  const port = await freePort();
+  const workspace = await newWorkspace({ requestUrl: `http://127.0.0.1:${port}/slack/events` });
+  await startProcess({
+    SLACK_BOT_TOKEN: workspace.botToken,
+    SLACK_SIGNING_SECRET: workspace.signingSecret,
+    SLACK_API_URL: workspace.apiUrl,
+    PORT: String(port),
+  });
+  await expectAnswers(workspace);
+});
+
+test('a port that is taken stops with exit code 1 and says so', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  const { err, code } = await start({
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_SIGNING_SECRET: 'a'.repeat(32),
+    SLACK_API_URL: 'http://127.0.0.1:9/api/',
+    PORT: port,
+  });
+  expect(code).toBe(1);
+  expect(err).toContain('EADDRINUSE');
+});
+
+async function newWorkspace(options: { requestUrl?: string }): Promise<Workspace> {
+  const workspace = await createWorkspace({ manifest, ...options });
+  onTestFinished(() => workspace.close());
+  return workspace;
+}
+
+/** Resolves when the program has logged that it is ready. */
+async function startProcess(env: Readonly<Record<string, string>>): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: { ...process.env, ...BARE, ...env },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      if (said.includes('Says Who is ready')) resolve();
+    });
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    child.once('close', () => reject(new Error(`the bot ended: ${said}`)));
+  });
+}
+
+async function expectAnswers(workspace: Workspace): Promise<void> {
+  const ada = workspace.person('ada');
+  const questions = [
+    'who was sanctioned',
+    'waht did chian say',
+    'hey, who hacked the electoral watchdog?',
+    "what's for lunch",
+  ];
+  for (const question of questions) await ada.command('general', `/sayswho ${question}`);
+  const answers = await workspace.waitFor(() => {
+    const seen = workspace.messages('general', { as: 'ada' });
+    return seen.length === questions.length && seen;
+  }, 10_000);
+  const texts = answers.map(({ text }) => text);
+  expect(texts.filter((text) => /paragraph \d/.test(text))).toHaveLength(3);
+  expect(texts.filter((text) => text.startsWith('Nothing on record answers that.'))).toHaveLength(1);
+}
