@@ -4,10 +4,10 @@
 
 export const LIMITS = {
   message: {
-    // "msg_too_long": https://docs.slack.dev/reference/methods/chat.postMessage#errors
+    // Longer text is cut: https://api.slack.com/changelog/2018-04-truncating-really-long-messages
     text: 40_000,
-    // chat.update is stricter: https://docs.slack.dev/reference/methods/chat.update#errors
-    updatedText: 4_000,
+    // chat.update refuses more, "msg_too_long": https://gitlab.com/gitlab-org/gitlab/-/merge_requests/258898
+    updatedTextBytes: 4_000,
     blocks: 50,
     // Text of all blocks together, "msg_blocks_too_long". Nowhere documented; 13,172 to 13,297 passed here:
     // https://github.com/slackapi/bolt-js/issues/2509

@@ -43,6 +43,8 @@ export interface Message {
   attachments?: Json[];
   thread_ts?: string;
   bot_id?: string;
+  /** Made by the client of the person who wrote it. */
+  client_msg_id?: string;
   metadata?: Json;
   edited?: { user: string; ts: string };
   reactions?: Reaction[];

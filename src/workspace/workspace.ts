@@ -1,22 +1,15 @@
 // A small Slack on loopback, for any Bolt app: Web API, Socket Mode or signed HTTP, and the people who use it.
-import { type Change, createChanges } from './changes.ts';
-import type { Core, Tokens } from './core.ts';
-import { createDelivery } from './delivery/deliver.ts';
-import { createHttpTransport } from './delivery/http.ts';
-import { createSocketMode } from './delivery/socket-mode.ts';
+import { assemble } from './assemble.ts';
+import type { Change } from './changes.ts';
+import type { Core } from './core.ts';
 import { findUser } from './directory.ts';
-import { createExchangeLog } from './exchanges.ts';
-import { createFaults, type Faults } from './faults.ts';
-import { createIds, type Ids } from './ids.ts';
+import type { Faults } from './faults.ts';
 import type { Manifest } from './manifest.ts';
-import { readSettings, type WorkspaceOptions } from './options.ts';
+import type { WorkspaceOptions } from './options.ts';
 import { createPerson, type Person } from './people/person.ts';
-import { createResponseUrls } from './response-urls.ts';
 import { startServer } from './server.ts';
 import type { Message, User } from './shapes.ts';
 import { type MessageQuery, messagesIn, type Snapshot, takeSnapshot } from './snapshot.ts';
-import { createState } from './state.ts';
-import { createTriggers } from './triggers.ts';
 import { createWaiting, type Waiting } from './waiting.ts';
 
 export interface Workspace extends Waiting {
@@ -86,48 +79,6 @@ export async function createWorkspace(options: WorkspaceOptions = {}): Promise<W
       await core.sockets.close();
       await server.close();
     },
-  };
-}
-
-interface Assembled extends Core {
-  listensOn(port: number): void;
-  closeTransport(): void;
-}
-
-function assemble(options: WorkspaceOptions): Assembled {
-  const settings = readSettings(options);
-  const ids = createIds(settings.now);
-  const tokens = makeTokens(options, ids);
-  const state = createState(settings, ids);
-  const changes = createChanges();
-  const log = createExchangeLog(changes);
-  const faults = createFaults();
-  let port = settings.port;
-  const origin = () => `http://127.0.0.1:${port}`;
-  const sockets = createSocketMode({ settings, ids, changes, appId: state.app.id, origin });
-  const http = createHttpTransport(settings, tokens.signingSecret);
-  const transport =
-    settings.requestUrl === undefined
-      ? { name: 'socket' as const, send: sockets.send }
-      : { name: 'http' as const, send: http.send };
-  return {
-    ...{ settings, ids, tokens, state, changes, log, faults, sockets, origin },
-    triggers: createTriggers(ids, settings.now),
-    responseUrls: createResponseUrls(ids, settings.now, origin, state.team.id),
-    delivery: createDelivery({ settings, ids, log, faults, transport }),
-    messageValues: new Map(),
-    listensOn: (actual) => {
-      port = actual;
-    },
-    closeTransport: http.close,
-  };
-}
-
-function makeTokens(options: WorkspaceOptions, ids: Ids): Tokens {
-  return {
-    bot: options.botToken ?? `xoxb-local-${ids.secret(12)}`,
-    app: options.appToken ?? `xapp-1-local-${ids.secret(12)}`,
-    signingSecret: options.signingSecret ?? ids.secret(16),
   };
 }
 

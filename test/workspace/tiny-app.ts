@@ -1,9 +1,20 @@
 // A Bolt app of the tests' own: one listener of each kind, so that the workspace is tried by what it is for.
-import { App, type AppOptions, HTTPReceiver, LogLevel } from '@slack/bolt';
+import { App, type AppOptions, HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
 import type { WorkspaceOptions } from '../../src/workspace/options.ts';
 import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { MANIFEST } from './manifest.ts';
 import { addListeners } from './tiny-listeners.ts';
+
+/** What goes wrong here goes wrong on purpose. */
+export const SILENT: Logger = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  setLevel: () => {},
+  getLevel: () => LogLevel.ERROR,
+  setName: () => {},
+};
 
 export interface Running {
   readonly workspace: Workspace;
@@ -22,7 +33,7 @@ export async function startOverSocket(options: WorkspaceOptions = {}): Promise<R
 /** A workspace and the tiny app, which takes signed HTTP requests. */
 export async function startOverHttp(options: WorkspaceOptions = {}): Promise<Running> {
   const signingSecret = 'a secret for the tests';
-  const receiver = new HTTPReceiver({ signingSecret, logLevel: LogLevel.ERROR });
+  const receiver = new HTTPReceiver({ signingSecret, logger: SILENT });
   const server = await receiver.start(0);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -34,7 +45,7 @@ export async function startOverHttp(options: WorkspaceOptions = {}): Promise<Run
 export function createApp(workspace: Workspace, options: AppOptions): App {
   const app = new App({
     token: workspace.botToken,
-    logLevel: LogLevel.ERROR,
+    logger: SILENT,
     clientOptions: { slackApiUrl: workspace.apiUrl, retryConfig: { retries: 0 }, timeout: 500 },
     ...options,
   });

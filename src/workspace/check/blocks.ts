@@ -1,28 +1,16 @@
 // Blocks: https://docs.slack.dev/reference/block-kit/blocks (fields as in @slack/types block-kit/blocks.d.ts)
 import { LIMITS } from '../limits.ts';
-import { BUTTONS, FEEDBACK, IMAGE, INPUTS, PICKERS, SELECTS } from './elements.ts';
+import { BUTTONS, FEEDBACK } from './buttons.ts';
+import { INPUTS, PICKERS } from './inputs.ts';
+import { blockOf, MEDIA } from './media.ts';
 import { richText } from './rich-text.ts';
-import {
-  also,
-  anyString,
-  boolean,
-  byType,
-  type Fields,
-  list,
-  object,
-  oneOf,
-  type Rule,
-  string,
-} from './rules.ts';
+import { also, anyString, boolean, byType, list, oneOf, type Rule, string } from './rules.ts';
+import { SELECTS } from './selects.ts';
 
 import { dataTable, table } from './tables.ts';
-import { anyText, imageSource, markdownText, plainText } from './text.ts';
+import { anyText, IMAGE, markdownText, plainText } from './text.ts';
 
 const { block } = LIMITS;
-
-/** A block has its own fields, and every block may have an id. */
-const blockOf = (required: Fields, optional: Fields = {}): Rule =>
-  object(required, { ...optional, block_id: string({ max: block.id }) });
 
 const image: Rule = byType(() => IMAGE);
 const section: Rule = also(
@@ -84,10 +72,6 @@ export const BLOCKS: Readonly<Record<string, Rule>> = {
       { max: block.contextActionsElements },
     ),
   }),
-  image: blockOf(
-    { alt_text: string({ max: block.altText }) },
-    { ...imageSource, title: plainText(block.imageTitle) },
-  ),
   input: blockOf(
     { label: plainText(block.inputLabel), element: byType(() => ({ ...INPUTS, ...SELECTS, ...PICKERS })) },
     { hint: plainText(block.inputHint), optional: boolean, dispatch_action: boolean },
@@ -118,28 +102,7 @@ export const BLOCKS: Readonly<Record<string, Rule>> = {
     },
   ),
   alert: blockOf({ text: anyText() }, { level: oneOf('default', 'info', 'warning', 'error', 'success') }),
-  file: blockOf({ source: anyString, external_id: anyString }),
-  video: blockOf(
-    {
-      alt_text: anyString,
-      title: plainText(block.videoTitle),
-      video_url: anyString,
-      thumbnail_url: anyString,
-    },
-    {
-      author_name: anyString,
-      description: plainText(),
-      provider_icon_url: anyString,
-      provider_name: anyString,
-      title_url: anyString,
-    },
-  ),
-  task_card: blockOf(
-    { task_id: anyString, title: anyString },
-    { details: richText, output: richText, sources: list(() => {}, { max: 100, min: 0 }), status: anyString },
-  ),
-  plan: blockOf({ title: anyString }, { tasks: list(() => {}, { max: 100 }) }),
-  call: blockOf({ call_id: anyString }, { api_decoration_available: boolean, call: () => {} }),
+  ...MEDIA,
 };
 
 const NOT_IN_CONTAINERS = [

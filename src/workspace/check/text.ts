@@ -60,3 +60,7 @@ export const imageSource = {
   image_url: string({ max: LIMITS.block.imageUrl }),
   slack_file: object({}, { id: anyString, url: anyString }),
 };
+
+export const IMAGE: Readonly<Record<string, Rule>> = {
+  image: object({ alt_text: string({ max: LIMITS.block.altText }) }, imageSource),
+};

@@ -93,7 +93,11 @@ function holdBack(held: (() => void)[], faults: FaultBox): Promise<void> {
     held.unshift(resolve);
     if (held.length < faults.reordering) return;
     faults.reordering = 0;
-    for (const go of held.splice(0)) go();
+    // Only once all of them wait, so that they go in this order and no other.
+    const release = held.splice(0);
+    setImmediate(() => {
+      for (const go of release) go();
+    });
   });
 }
 

@@ -5,9 +5,9 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Changes } from '../changes.ts';
 import type { Ids } from '../ids.ts';
-import { asObject, asText } from '../json.ts';
 import type { Settings } from '../options.ts';
-import type { Outcome, Transport } from './outcome.ts';
+import { acknowledge, envelope, farewell, hello, post, type Waiting } from './envelopes.ts';
+import type { Transport } from './outcome.ts';
 
 // "Up to 10 connections": https://docs.slack.dev/apis/events-api/using-socket-mode#connections
 const MOST_CONNECTIONS = 10;
@@ -23,11 +23,6 @@ export interface SocketMode {
   /** Breaks every connection without a word. */
   drop(): void;
   close(): Promise<void>;
-}
-
-interface Waiting {
-  readonly socket: WebSocket;
-  readonly settle: (outcome: Outcome) => void;
 }
 
 export interface SocketModeParts {
@@ -95,71 +90,4 @@ export function createSocketMode(parts: SocketModeParts): SocketMode {
     },
     close: () => farewell(server, sockets),
   };
-}
-
-// How long a client gets to answer a close frame before its socket is broken.
-const FAREWELL_MS = 500;
-
-/** Closes with the handshake that clients expect, and without it when they do not answer. */
-async function farewell(server: WebSocketServer, sockets: readonly WebSocket[]): Promise<void> {
-  const leaving = [...sockets];
-  const gone = leaving.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
-  for (const socket of leaving) socket.close(1001);
-  const timer = setTimeout(() => {
-    for (const socket of leaving) socket.terminate();
-  }, FAREWELL_MS);
-  await Promise.all(gone);
-  clearTimeout(timer);
-  server.close();
-}
-
-function hello(appId: string, connections: number): object {
-  const debug_info = { host: 'local', build_number: 1, approximate_connection_time: 18_060 };
-  return { type: 'hello', num_connections: connections, debug_info, connection_info: { app_id: appId } };
-}
-
-interface Envelope {
-  readonly envelope_id: string;
-}
-
-function envelope(ids: Ids, { type, payload, retry }: Parameters<Transport>[0]): Envelope {
-  const event = type === 'events_api';
-  return {
-    envelope_id: `${ids.secret(4)}-${ids.secret(2)}-${ids.secret(2)}-${ids.secret(2)}-${ids.secret(6)}`,
-    ...{ type, payload, accepts_response_payload: !event },
-    ...(event ? { retry_attempt: retry?.num ?? 0, retry_reason: retry?.reason ?? '' } : {}),
-  };
-}
-
-function post(
-  socket: WebSocket,
-  waiting: Map<string, Waiting>,
-  timeoutMs: number,
-  sent: Envelope,
-): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      waiting.delete(sent.envelope_id);
-      resolve({ ok: false, failure: 'timeout' });
-    }, timeoutMs);
-    const settle = (outcome: Outcome): void => {
-      clearTimeout(timer);
-      resolve(outcome);
-    };
-    waiting.set(sent.envelope_id, { socket, settle });
-    socket.send(JSON.stringify(sent));
-  });
-}
-
-function acknowledge(waiting: Map<string, Waiting>, data: string): void {
-  let message: unknown;
-  try {
-    message = JSON.parse(data);
-  } catch {
-    return;
-  }
-  const id = asText(asObject(message).envelope_id);
-  const found = waiting.get(id);
-  waiting.delete(id);
-  found?.settle({ ok: true, ack: asObject(message).payload ?? {} });
 }

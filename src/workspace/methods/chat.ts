@@ -69,13 +69,20 @@ function update(core: Core, args: Json): Json {
   const message = messageArgument(core, channel, args);
   if (message.user !== core.state.bot.id) throw new Refusal('cant_update_message');
   const previous = { ...message };
-  const { blocks, ...content } = readContent(core, args, LIMITS.message.updatedText);
-  // Blocks that are not sent again go: https://docs.slack.dev/reference/methods/chat.update#blocks-and-attachments
-  if (blocks === undefined) delete message.blocks;
+  const content = readContent(core, args);
+  refuseLongUpdate(content.text);
+  // "If `text` is provided and `blocks` are not provided, the `blocks` will be removed", and with blocks nothing
+  // says "edited": https://docs.slack.dev/reference/methods/chat.update
+  if (content.blocks === undefined) delete message.blocks;
   const edited = { user: core.state.bot.id, ts: core.ids.ts() };
-  changeMessage(core, message, { ...content, ...(blocks === undefined ? {} : { blocks }), edited });
+  changeMessage(core, message, { ...content, ...(content.blocks === undefined ? { edited } : {}) });
   sendMessageEvent(core, { kind: 'changed', message, previous });
   return { channel: channel.id, ts: message.ts, text: message.text, message: shown(core, message, true) };
+}
+
+// The bound is in bytes: https://gitlab.com/gitlab-org/gitlab/-/merge_requests/258898
+function refuseLongUpdate(text: string): void {
+  if (Buffer.byteLength(text) > LIMITS.message.updatedTextBytes) throw new Refusal('msg_too_long');
 }
 
 function remove(core: Core, args: Json): Json {

@@ -18,15 +18,14 @@ export interface Content {
 }
 
 /** Reads text, blocks, attachments and metadata, or refuses. */
-export function readContent(core: Core, args: Json, maxText: number = LIMITS.message.text): Content {
+export function readContent(core: Core, args: Json): Content {
   const text = asText(args.text);
   const blocks = readBlocks(core, args);
   const attachments = readAttachments(args);
   if (text === '' && blocks === undefined && attachments === undefined) throw new Refusal('no_text');
-  if (text.length > maxText) throw new Refusal('msg_too_long');
   const metadata = readMetadata(args);
   return {
-    text,
+    text: text.slice(0, LIMITS.message.text),
     ...(blocks === undefined ? {} : { blocks }),
     ...(attachments === undefined ? {} : { attachments }),
     ...(metadata === undefined ? {} : { metadata }),
@@ -68,9 +67,13 @@ function readMetadata(args: Json): Json | undefined {
 
 /** What Slack lets pass, but a developer should know. */
 export function remarksOn(args: Json): string[] {
+  const text = asText(args.text);
   const hasBlocks = args.blocks !== undefined && args.blocks !== '';
-  // Screen readers and notifications read `text` alone: https://docs.slack.dev/reference/methods/chat.postMessage#text
-  return hasBlocks && asText(args.text) === ''
-    ? ['blocks without text: notifications and screen readers get nothing']
-    : [];
+  return [
+    // They read `text` alone: https://docs.slack.dev/reference/methods/chat.postMessage#text
+    ...(hasBlocks && text === ''
+      ? ['blocks without text: notifications and screen readers get nothing']
+      : []),
+    ...(text.length > LIMITS.message.text ? [`text cut to ${LIMITS.message.text} characters`] : []),
+  ];
 }

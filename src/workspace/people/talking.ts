@@ -1,4 +1,5 @@
 // What a person says: messages, edits, deletions, reactions, commands.
+import { randomUUID } from 'node:crypto';
 import { compose } from '../composer.ts';
 import type { Core } from '../core.ts';
 import type { Exchange } from '../exchanges.ts';
@@ -38,6 +39,7 @@ export async function post(
   const message = addMessage(core, {
     channel: channel.id,
     user: user.id,
+    client_msg_id: randomUUID(),
     text,
     ...(blocks === undefined ? {} : { blocks }),
     ...(thread_ts === undefined ? {} : { thread_ts }),
