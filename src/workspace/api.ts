@@ -1,7 +1,7 @@
 // The Web API: from a request to `{ ok: … }`.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { finishCall, startCall } from './calls.ts';
 import type { Core } from './core.ts';
-import type { Call } from './exchanges.ts';
 import { asText, type Json } from './json.ts';
 import { grantedScopes } from './manifest.ts';
 import { remarksOn } from './methods/content.ts';
@@ -36,17 +36,6 @@ export async function handleApiCall(
   sendJson(response, 200, answer, {
     'x-oauth-scopes': (grantedScopes(core.settings.manifest) ?? []).join(','),
   });
-}
-
-export function startCall(core: Core, method: string): Call {
-  const call: Call = { id: core.ids.next('Rq'), method, args: {}, at: core.settings.now() };
-  core.log.addCall(call);
-  return call;
-}
-
-export function finishCall(core: Core, call: Call, status: number, answer: Json): void {
-  Object.assign(call, { status, answer: structuredClone(answer), ms: core.settings.now() - call.at });
-  core.log.touched('call', call.id);
 }
 
 function refused(error: unknown): Json {

@@ -36,7 +36,7 @@ function split(state: State, typed: string): Piece[] {
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:@(?:${mention})(?![\\p{L}\\p{N}])|#[a-z0-9_-]+|https?://[^\\s<>|]+)`,
+    `(?<![\\p{L}\\p{N}])(?:@(?:${mention})(?![\\p{L}\\p{N}])|#[a-z0-9_-]+|https?://[^\\s<>|]+|:[a-z][a-z0-9_+-]*:)`,
     'giu',
   );
   const pieces: Piece[] = [];
@@ -60,6 +60,7 @@ function reference(state: State, found: string): Piece {
     const element = { type: 'channel', channel_id: channel.id };
     return { text: `<#${channel.id}|${channel.name}>`, element };
   }
+  if (found.startsWith(':')) return { text: found, element: { type: 'emoji', name: found.slice(1, -1) } };
   if (found.startsWith('http'))
     return { text: `<${escapeText(found)}>`, element: { type: 'link', url: found } };
   return { text: escapeText(found), element: { type: 'text', text: found } };

@@ -4,6 +4,8 @@ export interface WorkspaceOptions {
   /** Port on 127.0.0.1; 0 or none takes any free one. */
   readonly port?: number;
   readonly name?: string;
+  /** Serve the page for the browser at `/`. */
+  readonly page?: boolean;
   /** The app's manifest. Without it every scope is granted and only mentions and direct messages are sent. */
   readonly manifest?: Manifest;
   /** Deliver to this address as signed HTTP requests instead of over Socket Mode. */
@@ -32,6 +34,7 @@ type Tokens = 'botToken' | 'appToken' | 'signingSecret';
 
 const DEFAULTS = {
   port: 0,
+  page: false,
   name: 'Local workspace',
   users: [
     { name: 'ada', realName: 'Ada Field' },

@@ -1,6 +1,6 @@
 // What an app may do through a response_url, and what an acknowledged command says.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { finishCall, startCall } from './api.ts';
+import { finishCall, startCall } from './calls.ts';
 import type { Core } from './core.ts';
 import { asObject, asText, isTrue, type Json } from './json.ts';
 import { addMessage, changeMessage, findMessage, removeMessage } from './messages.ts';

@@ -1,6 +1,6 @@
 // Carries out the trouble that was asked for.
 import type { ServerResponse } from 'node:http';
-import { finishCall } from './api.ts';
+import { finishCall } from './calls.ts';
 import type { Core } from './core.ts';
 import type { Call } from './exchanges.ts';
 import { sendJson, sendText } from './request.ts';

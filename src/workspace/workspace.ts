@@ -6,6 +6,7 @@ import { findUser } from './directory.ts';
 import type { Faults } from './faults.ts';
 import type { Manifest } from './manifest.ts';
 import type { WorkspaceOptions } from './options.ts';
+import { createPageDoor } from './page/door.ts';
 import { createPerson, type Person } from './people/person.ts';
 import { startServer } from './server.ts';
 import type { Message, User } from './shapes.ts';
@@ -55,7 +56,8 @@ export interface Workspace extends Waiting {
  */
 export async function createWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
   const core = assemble(options);
-  const server = await startServer(core, core.settings.port, []);
+  const doors = core.settings.page ? [createPageDoor(core)] : [];
+  const server = await startServer(core, core.settings.port, doors);
   core.listensOn(server.port);
   const waiting = createWaiting(core.changes, () => core.delivery.pending() > 0);
   return {

@@ -40,6 +40,11 @@ const RULES: readonly { readonly folder: string; readonly ours: RegExp; readonly
     ours: /^(slack|answer|record)\/|^log\.ts$/,
     packages: /^(@slack\/.*|node:(crypto|http))$/,
   },
+  {
+    folder: 'workspace/page/client/',
+    ours: /^workspace\//,
+    packages: /^(react|react-dom\/client|slack-blocks-to-jsx)$/,
+  },
   { folder: 'workspace/', ours: /^workspace\//, packages: /^(node:.*|ws|@slack\/(types|web-api))$/ },
   { folder: 'terminal/', ours: /^(terminal|answer|record|workspace)\//, packages: /^node:/ },
 ];

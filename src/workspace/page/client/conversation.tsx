@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import type { Message } from '../../shapes.ts';
+import { AgentGreeting } from './agent.tsx';
+import { Composer } from './composer.tsx';
+import { channelName, useShared } from './context.ts';
+import { MessageItem } from './message.tsx';
+
+interface Props {
+  readonly channel: string;
+  /** Only this thread; its root's timestamp. */
+  readonly thread?: string;
+  readonly openThread?: (channel: string, ts: string) => void;
+}
+
+export function Conversation({ channel, thread, openThread }: Props) {
+  const { look } = useShared();
+  const here = look.messages.filter((message) => message.channel === channel);
+  const shown = here.filter((message) =>
+    thread === undefined ? isRoot(message, here) : isIn(message, thread),
+  );
+  const end = useEnd(shown);
+  const label = thread === undefined ? channelName(look, channel) : 'thread';
+  const isDirect = look.channels.find(({ id }) => id === channel)?.isDirect === true;
+  return (
+    <div className="conversation">
+      <div className="messages" role="log" aria-label={`Messages in ${label}`} ref={end}>
+        {shown.length === 0 && <p className="empty">Nothing has been said here yet.</p>}
+        {shown.map((message) => (
+          <MessageItem
+            key={message.ts}
+            message={message}
+            replies={here.filter(({ thread_ts, ts }) => thread_ts === message.ts && ts !== message.ts)}
+            {...(thread === undefined && openThread
+              ? { onThread: () => openThread(channel, message.ts) }
+              : {})}
+          />
+        ))}
+        {isDirect && thread === undefined && <AgentGreeting channel={channel} isEmpty={shown.length === 0} />}
+      </div>
+      <Composer key={channel} channel={channel} {...(thread === undefined ? {} : { thread })} />
+    </div>
+  );
+}
+
+/** Replies are in their thread; those whose thread is not to be seen stand for themselves. */
+function isRoot(message: Message, here: readonly Message[]): boolean {
+  const { thread_ts, ts } = message;
+  return thread_ts === undefined || thread_ts === ts || !here.some((other) => other.ts === thread_ts);
+}
+
+function isIn(message: Message, thread: string): boolean {
+  return message.ts === thread || message.thread_ts === thread;
+}
+
+/** Keeps the newest message in sight. */
+function useEnd(shown: readonly Message[]) {
+  const box = useRef<HTMLDivElement>(null);
+  const last = shown.at(-1);
+  const mark = `${last?.ts}:${shown.length}`;
+  useEffect(() => {
+    if (mark !== '' && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
+  }, [mark]);
+  return box;
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Message } from '../../shapes.ts';
+import { Avatar } from './avatar.tsx';
+import { BlockList } from './blocks/block-list.tsx';
+import { Display } from './blocks/display.tsx';
+import { userName, useShared } from './context.ts';
+import { Emoji } from './emoji.tsx';
+import { MessageEditor } from './message-editor.tsx';
+import { MessageTools } from './message-tools.tsx';
+import { timeOf, wholeTimeOf } from './time.ts';
+
+interface Props {
+  readonly message: Message;
+  readonly replies: readonly Message[];
+  readonly onThread?: () => void;
+}
+
+export function MessageItem({ message, replies, onThread }: Props) {
+  const { look } = useShared();
+  const [isEditing, setEditing] = useState(false);
+  const name = userName(look, message.user);
+  const isEphemeral = message.ephemeral_to !== undefined;
+  return (
+    <article
+      className={`message ${isEphemeral ? 'ephemeral' : ''}`}
+      aria-label={`${name}, ${timeOf(message.ts)}`}
+    >
+      <Avatar name={name} />
+      <div className="said">
+        {isEphemeral && <p className="only-you">👁 Only visible to you</p>}
+        <p className="by">
+          <strong>{name}</strong> {message.bot_id !== undefined && <span className="badge">APP</span>}{' '}
+          <time title={wholeTimeOf(message.ts)}>{timeOf(message.ts)}</time>
+        </p>
+        {isEditing ? (
+          <MessageEditor message={message} done={() => setEditing(false)} />
+        ) : (
+          <Content message={message} />
+        )}
+        <Reactions message={message} />
+        {replies.length > 0 && onThread !== undefined && (
+          <button type="button" className="replies" onClick={onThread}>
+            {replies.length === 1 ? '1 reply' : `${replies.length} replies`}
+          </button>
+        )}
+      </div>
+      {!isEphemeral && message.notice !== true && (
+        <MessageTools message={message} onEdit={() => setEditing(true)} {...(onThread ? { onThread } : {})} />
+      )}
+    </article>
+  );
+}
+
+function Content({ message }: { message: Message }) {
+  const { blocks = [], text, edited } = message;
+  const shown = blocks.length > 0;
+  return (
+    <div className="content">
+      {shown ? (
+        <BlockList blocks={blocks} surface={{ message }} />
+      ) : (
+        <Display block={{ type: 'section', text: { type: 'mrkdwn', text } }} />
+      )}
+      {edited !== undefined && <span className="edited">(edited)</span>}
+    </div>
+  );
+}
+
+function Reactions({ message }: { message: Message }) {
+  const { look } = useShared();
+  if (message.reactions === undefined) return null;
+  return (
+    <ul className="reactions" aria-label="Reactions">
+      {message.reactions.map(({ name, users, count }) => (
+        <li key={name} title={users.map((user) => userName(look, user)).join(', ')}>
+          <Emoji name={name} /> {count}
+        </li>
+      ))}
+    </ul>
+  );
+}

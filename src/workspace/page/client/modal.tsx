@@ -1,0 +1,67 @@
+// The modal on top of the stack. <dialog> keeps the focus in and gives Escape.
+import { useEffect, useRef, useState } from 'react';
+import { asObject, asText } from '../../json.ts';
+import type { View } from '../../shapes.ts';
+import { BlockList } from './blocks/block-list.tsx';
+import { useShared } from './context.ts';
+
+export function Modal() {
+  const { look } = useShared();
+  const view = look.views.at(-1);
+  return view === undefined ? null : <Opened key={view.id} view={view} depth={look.views.length} />;
+}
+
+function Opened({ view, depth }: { view: View; depth: number }) {
+  const { act } = useShared();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [isSending, setSending] = useState(false);
+  useEffect(() => dialog.current?.showModal(), []);
+  const label = (value: unknown): string => asText(asObject(value).text);
+  const submit = async (): Promise<void> => {
+    setSending(true);
+    const answer = await act('submit');
+    setSending(false);
+    setErrors(asObject(answer.errors) as Record<string, string>);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-label={label(view.title)}
+      onCancel={(event) => {
+        event.preventDefault();
+        void act('close');
+      }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <header>
+          <h2>{label(view.title)}</h2>
+          <button type="button" aria-label="Close all" onClick={() => void act('close', { all: true })}>
+            ✕
+          </button>
+        </header>
+        <div className="modal-body">
+          {errors[''] !== undefined && <p role="alert">{errors['']}</p>}
+          <BlockList blocks={view.blocks} surface={{ view }} errors={errors} />
+        </div>
+        <footer>
+          <button type="button" onClick={() => void act('close')}>
+            {label(view.close) || (depth > 1 ? 'Back' : 'Close')}
+          </button>
+          {view.submit !== null && (
+            <button type="submit" className="primary" disabled={isSending}>
+              {label(view.submit)}
+            </button>
+          )}
+        </footer>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import { directChannelId, useShared } from './context.ts';
+import { Conversation } from './conversation.tsx';
+import { Inspector } from './inspector.tsx';
+
+export type Pane =
+  | { readonly kind: 'thread'; readonly channel: string; readonly ts: string }
+  | { readonly kind: 'agent' | 'inspector' };
+
+const TITLES = { thread: 'Thread', inspector: 'Inspector', agent: '' };
+
+export function SidePane({ pane, close }: { pane: Pane; close: () => void }) {
+  const { look } = useShared();
+  const title = TITLES[pane.kind] || look.app.name;
+  return (
+    <aside className={`pane ${pane.kind}`} aria-label={title}>
+      <div className="place">
+        <h2>{title}</h2>
+        <button type="button" aria-label={`Close ${title}`} onClick={close}>
+          ✕
+        </button>
+      </div>
+      {pane.kind === 'thread' && <Conversation key={pane.ts} channel={pane.channel} thread={pane.ts} />}
+      {pane.kind === 'agent' && <Conversation channel={directChannelId(look)} />}
+      {pane.kind === 'inspector' && <Inspector />}
+    </aside>
+  );
+}

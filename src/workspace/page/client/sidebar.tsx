@@ -1,0 +1,49 @@
+import { Avatar } from './avatar.tsx';
+import { useShared } from './context.ts';
+
+interface Props {
+  readonly place: string;
+  readonly go: (place: string) => void;
+  readonly become: (user: string) => void;
+}
+
+export function Sidebar({ place, go, become }: Props) {
+  const { look } = useShared();
+  const entry = (id: string, label: string, mark: string) => (
+    <li key={id}>
+      <button type="button" aria-current={place === id ? 'page' : undefined} onClick={() => go(id)}>
+        <span aria-hidden="true">{mark}</span> {label}
+      </button>
+    </li>
+  );
+  const channels = look.channels.filter(({ isDirect }) => !isDirect);
+  return (
+    <nav className="sidebar" aria-label="Channels and people">
+      <h2>Channels</h2>
+      <ul>{channels.map(({ id, name }) => entry(id, name, '#'))}</ul>
+      <h2>{look.app.name}</h2>
+      <ul>
+        {entry('messages', 'Messages', '✉')}
+        {entry('home', 'Home', '⌂')}
+      </ul>
+      <h2 id="you-are">You are</h2>
+      <People become={become} />
+    </nav>
+  );
+}
+
+function People({ become }: Pick<Props, 'become'>) {
+  const { look } = useShared();
+  return (
+    <div role="radiogroup" aria-labelledby="you-are" className="people">
+      {look.users
+        .filter(({ isBot }) => !isBot)
+        .map(({ id, realName }) => (
+          <label key={id}>
+            <input type="radio" name="person" checked={id === look.me} onChange={() => become(id)} />
+            <Avatar name={realName} /> {realName}
+          </label>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+// Where one is, kept in the address so that a reload stays there: #C…, #home, #messages.
+import { useEffect, useState } from 'react';
+
+export function usePlace(): [place: string, go: (place: string) => void] {
+  const [place, setPlace] = useState(() => location.hash.slice(1));
+  useEffect(() => {
+    const follow = (): void => setPlace(location.hash.slice(1));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return [
+    place,
+    (next) => {
+      location.hash = next;
+    },
+  ];
+}

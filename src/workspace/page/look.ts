@@ -1,0 +1,49 @@
+// What one person sees of the workspace: everything that the page draws.
+import type { Core } from '../core.ts';
+import { appName, type Shortcut, type SlashCommand, shortcuts, slashCommands } from '../manifest.ts';
+import type { AgentThread, Channel, Message, Team, User, View } from '../shapes.ts';
+
+export interface Look {
+  /** The workspace's own time, as a message timestamp: tells old ephemeral messages from new ones. */
+  readonly now: string;
+  readonly me: string;
+  readonly team: Team;
+  readonly app: { readonly name: string; readonly bot: string; readonly connected: boolean };
+  readonly users: readonly User[];
+  readonly channels: readonly Channel[];
+  readonly messages: readonly Message[];
+  readonly views: readonly View[];
+  readonly home: View | null;
+  readonly agentThreads: readonly AgentThread[];
+  readonly commands: readonly SlashCommand[];
+  readonly shortcuts: readonly Shortcut[];
+}
+
+// What a page can show without slowing down; older ones stay in the workspace.
+const SHOWN = 400;
+
+export function lookAs(core: Core, me: User): Look {
+  const { state, settings } = core;
+  const channels = [...state.channels.values()].filter(({ members }) => members.includes(me.id));
+  const mine = new Set(channels.map(({ id }) => id));
+  const isSeen = ({ channel, ephemeral_to }: Message) =>
+    mine.has(channel) && (ephemeral_to === undefined || ephemeral_to === me.id);
+  return {
+    now: core.ids.ts(),
+    me: me.id,
+    team: state.team,
+    app: {
+      name: appName(settings.manifest),
+      bot: state.bot.id,
+      connected: settings.requestUrl !== undefined || core.sockets.connections() > 0,
+    },
+    users: [...state.users.values()],
+    channels,
+    messages: state.messages.filter(isSeen).slice(-SHOWN),
+    views: state.stacks.get(me.id) ?? [],
+    home: state.homes.get(me.id) ?? null,
+    agentThreads: state.agentThreads.filter(({ channel }) => mine.has(channel)),
+    commands: slashCommands(settings.manifest),
+    shortcuts: shortcuts(settings.manifest),
+  };
+}
