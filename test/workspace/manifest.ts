@@ -8,6 +8,7 @@ export const MANIFEST: Manifest = {
     slash_commands: [
       { command: '/tiny', description: 'Echoes', usage_hint: '[anything]' },
       { command: '/form', description: 'Opens a form' },
+      { command: '/show', description: 'Shows every kind of block' },
       { command: '/deaf', description: 'Is never acknowledged' },
     ],
     shortcuts: [

@@ -1,5 +1,18 @@
 import type { App } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
+import type { AnyBlock, ModalView } from '@slack/types';
+import { SHOWCASE } from './showcase.ts';
+
+const SHOWN_ACTIONS = new Set([
+  'primary',
+  'delete',
+  'side',
+  'day',
+  'radio',
+  'boxes',
+  'feedback',
+  'bin',
+  'overflow',
+]);
 
 export function addListeners(app: App): void {
   addTalk(app);
@@ -36,6 +49,22 @@ function addTalk(app: App): void {
   app.action('replace', async ({ ack, respond }) => {
     await ack();
     await respond({ replace_original: true, text: 'Replaced' });
+  });
+  app.command('/show', async ({ ack, client, command }) => {
+    await ack();
+    const blocks = SHOWCASE as unknown as AnyBlock[];
+    await client.chat.postMessage({ channel: command.channel_id, text: 'Every kind of block', blocks });
+  });
+  app.action({ type: 'block_actions' }, async ({ ack, action, say, next }) => {
+    if (!SHOWN_ACTIONS.has(action.action_id)) return next();
+    await ack();
+    const { value, selected_option, selected_date, selected_options } = action as unknown as Record<
+      string,
+      { value?: string }
+    >;
+    await say(
+      `Did ${action.action_id}: ${JSON.stringify(value ?? selected_option?.value ?? selected_date ?? selected_options ?? null)}`,
+    );
   });
   app.event('app_mention', async ({ event, say }) => {
     await say({ text: `Heard: ${event.text}`, thread_ts: event.thread_ts ?? event.ts });

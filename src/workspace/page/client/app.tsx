@@ -27,6 +27,7 @@ function Opened({ known, look }: { known: Known; look: Look }) {
   const first = look.channels.find(({ isDirect }) => !isDirect)?.id ?? 'messages';
   const place = isPlace(look, hash) ? hash : first;
   const { act } = known;
+  const openThread = (channel: string, ts: string): void => setPane({ kind: 'thread', channel, ts });
   useEffect(() => {
     setMenuOpen(false);
     setPane((open) => (open?.kind === 'thread' ? undefined : open));
@@ -38,8 +39,10 @@ function Opened({ known, look }: { known: Known; look: Look }) {
       <div className={`page ${isMenuOpen ? 'menu-open' : ''} ${pane === undefined ? '' : 'pane-open'}`}>
         <Header {...{ choice, next, pane, setPane }} onMenu={() => setMenuOpen(!isMenuOpen)} />
         <Sidebar place={place} go={go} become={known.become} />
-        <Main place={place} go={go} openThread={(channel, ts) => setPane({ kind: 'thread', channel, ts })} />
-        {pane !== undefined && <SidePane pane={pane} close={() => setPane(undefined)} />}
+        <Main place={place} go={go} openThread={openThread} />
+        {pane !== undefined && (
+          <SidePane pane={pane} close={() => setPane(undefined)} openThread={openThread} />
+        )}
         <Modal />
         <Notices known={known} />
       </div>

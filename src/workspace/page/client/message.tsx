@@ -27,7 +27,7 @@ export function MessageItem({ message, replies, onThread }: Props) {
     >
       <Avatar name={name} />
       <div className="said">
-        {isEphemeral && <p className="only-you">👁 Only visible to you</p>}
+        {isEphemeral && <p className="only-you">Only visible to you</p>}
         <p className="by">
           <strong>{name}</strong> {message.bot_id !== undefined && <span className="badge">APP</span>}{' '}
           <time title={wholeTimeOf(message.ts)}>{timeOf(message.ts)}</time>

@@ -8,11 +8,17 @@ export type Pane =
 
 const TITLES = { thread: 'Thread', inspector: 'Inspector', agent: '' };
 
-export function SidePane({ pane, close }: { pane: Pane; close: () => void }) {
+interface Props {
+  readonly pane: Pane;
+  readonly close: () => void;
+  readonly openThread: (channel: string, ts: string) => void;
+}
+
+export function SidePane({ pane, close, openThread }: Props) {
   const { look } = useShared();
   const title = TITLES[pane.kind] || look.app.name;
   return (
-    <aside className={`pane ${pane.kind}`} aria-label={title}>
+    <aside className="pane" aria-label={title}>
       <div className="place">
         <h2>{title}</h2>
         <button type="button" aria-label={`Close ${title}`} onClick={close}>
@@ -20,7 +26,7 @@ export function SidePane({ pane, close }: { pane: Pane; close: () => void }) {
         </button>
       </div>
       {pane.kind === 'thread' && <Conversation key={pane.ts} channel={pane.channel} thread={pane.ts} />}
-      {pane.kind === 'agent' && <Conversation channel={directChannelId(look)} />}
+      {pane.kind === 'agent' && <Conversation channel={directChannelId(look)} openThread={openThread} />}
       {pane.kind === 'inspector' && <Inspector />}
     </aside>
   );
