@@ -6,6 +6,7 @@ import './style/layout.css';
 import './style/message.css';
 import './style/controls.css';
 import './style/panes.css';
+import './style/blocks.css';
 import { App } from './app.tsx';
 
 const root = document.getElementById('root');

@@ -20,6 +20,8 @@ export function BlockView({ block, surface, error }: BlockProps) {
       return <h3 className="block-header">{asText(asObject(block.text).text)}</h3>;
     case 'section':
       return <Section block={block} surface={surface} />;
+    case 'context':
+      return <Context block={block} />;
     case 'actions':
     case 'context_actions':
       return <Row block={block} surface={surface} />;
@@ -46,14 +48,44 @@ export function BlockView({ block, surface, error }: BlockProps) {
 }
 
 function Section({ block, surface }: BlockProps) {
-  const { accessory, ...rest } = block;
-  if (!isObject(accessory)) return <Display block={rest} />;
+  const fields = asList(block.fields);
+  const content = (
+    <div>
+      {isObject(block.text) && <Text text={block.text} />}
+      {fields.length > 0 && (
+        <div className="fields">
+          {fields.map((field) => (
+            <Text key={asText(asObject(field).text)} text={field} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+  if (!isObject(block.accessory)) return content;
   return (
     <div className="with-accessory">
-      <div>
-        <Display block={rest} />
-      </div>
-      <Element block={block} element={accessory} surface={surface} />
+      {content}
+      <Element block={block} element={block.accessory} surface={surface} />
+    </div>
+  );
+}
+
+function Context({ block }: { block: Block }) {
+  return (
+    <div className="context">
+      {asList(block.elements)
+        .map(asObject)
+        .map((element) =>
+          element.type === 'image' ? (
+            <img
+              key={asText(element.image_url)}
+              src={asText(element.image_url)}
+              alt={asText(element.alt_text)}
+            />
+          ) : (
+            <Text key={asText(element.text)} text={element} />
+          ),
+        )}
     </div>
   );
 }
