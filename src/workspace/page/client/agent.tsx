@@ -10,7 +10,7 @@ export function AgentGreeting({ channel, isEmpty }: { channel: string; isEmpty: 
     <>
       {isEmpty && suggested !== undefined && (
         <section className="prompts" aria-label="Suggested prompts">
-          <h3>{suggested.title ?? 'Try this'}</h3>
+          <h2>{suggested.title ?? 'Try this'}</h2>
           {suggested.prompts.map(({ title, message }) => (
             <button
               type="button"

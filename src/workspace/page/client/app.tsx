@@ -38,7 +38,7 @@ function Opened({ known, look }: { known: Known; look: Look }) {
     <SharedContext value={{ look: withoutOld(look, known.since), act, theme }}>
       <div className={`page ${isMenuOpen ? 'menu-open' : ''} ${pane === undefined ? '' : 'pane-open'}`}>
         <Header {...{ choice, next, pane, setPane }} onMenu={() => setMenuOpen(!isMenuOpen)} />
-        <Sidebar place={place} go={go} become={known.become} />
+        <Sidebar place={place} go={go} me={known.me} become={known.become} />
         <Main place={place} go={go} openThread={openThread} />
         {pane !== undefined && (
           <SidePane pane={pane} close={() => setPane(undefined)} openThread={openThread} />

@@ -7,7 +7,7 @@ export function Avatar({ name }: { name: string }) {
     .join('');
   const hue = [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 360, 7);
   return (
-    <span className="avatar" aria-hidden="true" style={{ backgroundColor: `hsl(${hue} 45% 38%)` }}>
+    <span className="avatar" aria-hidden="true" style={{ backgroundColor: `hsl(${hue} 45% 30%)` }}>
       {initials}
     </span>
   );

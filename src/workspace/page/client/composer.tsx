@@ -48,8 +48,7 @@ export function Composer({ channel, thread }: Props) {
       <textarea
         ref={box}
         rows={2}
-        role="combobox"
-        aria-expanded={found.length > 0}
+        aria-haspopup="listbox"
         aria-controls={list}
         aria-activedescendant={found.length > 0 ? `${list}-${chosen}` : undefined}
         aria-autocomplete="list"

@@ -66,7 +66,7 @@ function Flag({ kind, children }: { kind: 'good' | 'warn' | 'bad'; children: Rea
 function Part({ title, value }: { title: string; value: unknown }) {
   return (
     <section>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <pre>{typeof value === 'string' ? value : JSON.stringify(value, null, 2)}</pre>
     </section>
   );

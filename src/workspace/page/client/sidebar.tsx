@@ -4,10 +4,11 @@ import { useShared } from './context.ts';
 interface Props {
   readonly place: string;
   readonly go: (place: string) => void;
+  readonly me: string;
   readonly become: (user: string) => void;
 }
 
-export function Sidebar({ place, go, become }: Props) {
+export function Sidebar({ place, go, me, become }: Props) {
   const { look } = useShared();
   const entry = (id: string, label: string, mark: string) => (
     <li key={id}>
@@ -27,12 +28,12 @@ export function Sidebar({ place, go, become }: Props) {
         {entry('home', 'Home', '⌂')}
       </ul>
       <h2 id="you-are">You are</h2>
-      <People become={become} />
+      <People me={me} become={become} />
     </nav>
   );
 }
 
-function People({ become }: Pick<Props, 'become'>) {
+function People({ me, become }: Pick<Props, 'me' | 'become'>) {
   const { look } = useShared();
   return (
     <div role="radiogroup" aria-labelledby="you-are" className="people">
@@ -40,7 +41,7 @@ function People({ become }: Pick<Props, 'become'>) {
         .filter(({ isBot }) => !isBot)
         .map(({ id, realName }) => (
           <label key={id}>
-            <input type="radio" name="person" checked={id === look.me} onChange={() => become(id)} />
+            <input type="radio" name="person" checked={id === me} onChange={() => become(id)} />
             <Avatar name={realName} /> {realName}
           </label>
         ))}

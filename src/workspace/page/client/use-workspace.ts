@@ -8,6 +8,8 @@ export type Do = (name: string, args?: Json) => Promise<Answer>;
 
 export interface Known {
   readonly look: Look | undefined;
+  /** Who one is; ahead of the look for the moment in which it changes. */
+  readonly me: string;
   /** Ephemeral messages from before this moment are gone, as after a reload of Slack. */
   readonly since: string;
   readonly isLost: boolean;
@@ -45,7 +47,16 @@ export function useWorkspace(): Known {
     sessionStorage.setItem(WHO, user);
     setMe(user);
   };
-  return { look, since: since.current, isLost, trouble, act, become, forgive: () => setTrouble(undefined) };
+  return {
+    look,
+    me: me || (look?.me ?? ''),
+    since: since.current,
+    isLost,
+    trouble,
+    act,
+    become,
+    forgive: () => setTrouble(undefined),
+  };
 }
 
 /** Looks again whenever something has changed; changes that come while one looks are seen in one further look. */

@@ -17,7 +17,7 @@ export interface BlockProps {
 export function BlockView({ block, surface, error }: BlockProps) {
   switch (block.type) {
     case 'header':
-      return <h3 className="block-header">{asText(asObject(block.text).text)}</h3>;
+      return <h2 className="block-header">{asText(asObject(block.text).text)}</h2>;
     case 'section':
       return <Section block={block} surface={surface} />;
     case 'context':

@@ -16,7 +16,7 @@ export function Container({
   if (block.is_collapsible !== true) {
     return (
       <section className="container" aria-label={title || undefined}>
-        {heading !== '' && <h4>{heading}</h4>}
+        {heading !== '' && <h3>{heading}</h3>}
         {inner}
       </section>
     );
