@@ -13,16 +13,24 @@ export function isAccusation(fact: Fact, { parties }: FactRecord): boolean {
 
 /**
  * What the accused said to an accusation: answers to this very fact first, then answers to its whole topic;
- * denials before other responses, then the earliest.
+ * denials before other responses, words that most readers can read before others, then the earliest.
  */
 export function responsesTo(fact: Fact, record: FactRecord): Fact[] {
   if (!isAccusation(fact, record)) return [];
-  const toFact = record.facts.filter(({ answers }) => answers.includes(fact.id)).sort(inOrder);
-  const toTopic = record.facts.filter(({ answers }) => answers.includes(fact.topic)).sort(inOrder);
+  const byAccused = record.facts.filter(({ by }) => record.parties.get(by)?.side === 'accused');
+  const toFact = byAccused.filter(({ answers }) => answers.includes(fact.id)).sort(inOrder);
+  const toTopic = byAccused.filter(({ answers }) => answers.includes(fact.topic)).sort(inOrder);
   return [...new Set([...toFact, ...toTopic])];
 }
 
+const isDenial = ({ kind }: Fact): number => (kind === 'denied' ? 0 : 1);
+const isForeign = ({ quotations: [first] }: Fact): number => (first?.language === undefined ? 0 : 1);
+
 function inOrder(a: Fact, b: Fact): number {
-  const denial = (fact: Fact): number => (fact.kind === 'denied' ? 0 : 1);
-  return denial(a) - denial(b) || a.said.localeCompare(b.said) || (a.id < b.id ? -1 : 1);
+  return (
+    isDenial(a) - isDenial(b) ||
+    isForeign(a) - isForeign(b) ||
+    a.said.localeCompare(b.said) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }

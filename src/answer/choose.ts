@@ -11,11 +11,15 @@ export const SURE = 0.6;
 export const MAYBE = 0.5;
 /** A clause may answer for the whole question as far as the rest of it holds nothing that is not on record. */
 const STRANGER_PENALTY = 0.6;
+/** A clause that explains less than this share of what the best clause explains is chatter around it. */
+const CHATTER = 0.5;
 
 /** Chooses between the question as a whole and its clauses. */
 export function choose({ whole, clauses }: Findings): Choice {
   const strangers = unknownShare(whole);
+  const most = Math.max(0, ...clauses.map(evidenceOf));
   const answering = clauses
+    .filter((found) => evidenceOf(found) >= CHATTER * most)
     .map((found) => ({ found, confidence: confidenceOf(found) - STRANGER_PENALTY * strangers }))
     .filter(({ confidence }) => confidence >= MAYBE);
   const wholeConfidence = confidenceOf(whole);
@@ -25,6 +29,8 @@ export function choose({ whole, clauses }: Findings): Choice {
   if (!first || best < MAYBE) return { confidence: 'none' };
   return { confidence: best >= SURE ? 'sure' : 'maybe', hits: [first, ...rest] };
 }
+
+const evidenceOf = ({ hits }: Found): number => hits[0]?.evidence ?? 0;
 
 /** 0 to 1: how much of the question the best fact explains, by its parts and as a sentence. */
 export function confidenceOf({ hits }: Found): number {
@@ -45,5 +51,5 @@ function unknownShare({ understood: { concepts } }: Found): number {
 function interleave(lists: readonly (readonly Hit[])[]): Hit[] {
   const longest = Math.max(0, ...lists.map((list) => list.length));
   const rows = Array.from({ length: longest }, (_, row) => lists.flatMap((list) => list[row] ?? [])).flat();
-  return [...new Map(rows.map((hit) => [hit.fact.id, hit] as const).reverse()).values()].reverse();
+  return rows.filter((hit, at) => rows.findIndex(({ fact }) => fact.id === hit.fact.id) === at);
 }

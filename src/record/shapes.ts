@@ -129,5 +129,6 @@ export const dossierShape = z.strictObject({
 
 export const languageShape = z.strictObject({
   synonyms: z.array(z.array(text).min(2, 'expected at least two words that mean the same')).default([]),
+  everyday: z.record(text, z.array(text)).default({}),
   stopWords: z.array(text).default([]),
 });

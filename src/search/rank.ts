@@ -3,20 +3,33 @@ import type { Fact } from '../record/record.ts';
 import type { FactIndex, IndexedUnit } from './index-facts.ts';
 import type { Understood } from './understand.ts';
 
-/** A fact that meets a question, and how well. */
+/** A fact that meets a question, and how well. Shares are 0 to 1. */
 export interface Hit {
   readonly fact: Fact;
   /** Orders the hits; comparable within one question only. */
   readonly score: number;
-  /** The idf-weighted share of the question's content words that the fact explains, 0 to 1. */
+  /** The weighted share of the question's content words that the fact explains anywhere. */
   readonly coverage: number;
-  /** How well one sentence of the fact, its statement or a way of asking for it, meets the question as a whole, 0 to 1. */
+  /** How well one sentence of the fact, its statement or a way of asking for it, meets the question as a whole. */
   readonly likeness: number;
+  /** The share that the fact's sentences explain again and again: what the fact is about, not what it happens to say. */
+  readonly aboutness: number;
+  /** How much of the question is explained, in nats. */
+  readonly evidence: number;
 }
 
 /** Facts that are scored in full; the rest of a large record cannot come first. */
-const SHORTLIST = 96;
-const ASKING_BONUS = 0.05;
+const SHORTLIST = 120;
+const ASKING_BONUS = 0.08;
+/** Each further sentence that meets the question counts this much of the one before. */
+const DECAY = 0.7;
+const SENTENCES = 5;
+/** Sentences that have to use a word before it counts for half. */
+const HALF = 0.8;
+
+/** A question put in the very words of one sentence is meant for that fact, however many facts touch on its words. */
+const EXACT = 1;
+const EXACTNESS = 6;
 
 /** The facts that explain anything of the question, best first; ties go to the lower id. */
 export function rank(question: Understood, index: FactIndex, limit: number): Hit[] {
@@ -48,19 +61,33 @@ function shortlist({ concepts }: Understood, index: FactIndex): number[] {
 }
 
 function score(question: Understood, index: FactIndex, position: number, total: number): Hit {
-  const fact = index.facts[position] as Fact;
   const best = question.concepts.map(() => 0);
-  let likeness = 0;
+  const uses = question.concepts.map(() => 0);
+  const likenesses: number[] = [];
   for (const unit of index.units[position] ?? []) {
     const met = meet(question, index, unit);
     met.qualities.forEach((quality, at) => {
       best[at] = Math.max(best[at] ?? 0, quality * unit.weight);
+      if (unit.whole) uses[at] = (uses[at] ?? 0) + quality;
     });
-    if (unit.whole) likeness = Math.max(likeness, likenessOf(met, unit, total));
+    if (unit.whole) likenesses.push(likenessOf(met, unit, total));
   }
-  const explained = question.concepts.reduce((sum, { weight }, at) => sum + weight * (best[at] ?? 0), 0);
-  const coverage = explained / total;
-  return { fact, coverage, likeness, score: 0.5 * coverage + 0.5 * likeness };
+  likenesses.sort((a, b) => b - a);
+  const share = (part: (at: number) => number): number =>
+    question.concepts.reduce((sum, { weight }, at) => sum + weight * part(at), 0) / total;
+  const coverage = share((at) => best[at] ?? 0);
+  const aboutness = share((at) => (uses[at] ?? 0) / ((uses[at] ?? 0) + HALF));
+  const support = likenesses
+    .slice(0, SENTENCES)
+    .reduce((sum, likeness, at) => sum + likeness * DECAY ** at, 0);
+  return {
+    fact: index.facts[position] as Fact,
+    coverage,
+    aboutness,
+    likeness: likenesses[0] ?? 0,
+    evidence: coverage * total,
+    score: 0.5 * coverage + 0.5 * support + aboutness + EXACT * (likenesses[0] ?? 0) ** EXACTNESS,
+  };
 }
 
 interface Meeting {
@@ -85,7 +112,7 @@ function meet({ concepts, asking }: Understood, index: FactIndex, unit: IndexedU
     return best;
   });
   let mass = 0;
-  for (const term of used) mass += index.idf[term] ?? 0;
+  for (const term of used) mass += index.weights[term] ?? 0;
   const explained = concepts.reduce((sum, { weight }, at) => sum + weight * (qualities[at] ?? 0), 0);
   return { qualities, explained, used: mass, asksAlike: unit.terms.some((term) => asking.has(term)) };
 }

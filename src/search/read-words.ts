@@ -1,7 +1,6 @@
 // The words of a question as the record would write them: typing errors repaired, joined and split words mended.
-import { isOrdinary } from './english.ts';
-import { isContent } from './fields.ts';
-import { isStrange, type Lexicon } from './lexicon.ts';
+import { CHAT_SPELLINGS, isOrdinary, QUESTION_WORDS, STOP_WORDS } from './english.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Repair } from './spelling.ts';
 
 /** One word of the question and what it is taken for. */
@@ -16,28 +15,22 @@ export interface ReadWord {
   readonly others: readonly Repair[];
 }
 
-/** Reads normalised words against a lexicon. Order is kept; a joined pair becomes one word, a split word two. */
+/** Reads normalised words against a lexicon. Order is kept; a joined pair becomes one word, a run-together word several. */
 export function readWords(words: readonly string[], lexicon: Lexicon): ReadWord[] {
-  return joinPairs(words, lexicon).flatMap((word) => {
-    if (!isStrange(word, lexicon)) return [asTyped(word)];
-    return splitWord(word, lexicon) ?? [repairWord(word, lexicon)];
+  return joinPairs(words, lexicon).flatMap((typed) => {
+    const word = lexicon.frequency(typed) > 0 ? typed : (CHAT_SPELLINGS.get(typed) ?? typed);
+    if (!lexicon.isStrange(word)) return [{ typed, word, quality: 1, others: [] }];
+    return readStrange(word, lexicon);
   });
 }
-
-const asTyped = (word: string): ReadWord => ({ typed: word, word, quality: 1, others: [] });
 
 /** "apt 31" and "law makers" are one word where the record knows them as one. */
 function joinPairs(words: readonly string[], lexicon: Lexicon): string[] {
   const joined: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    const next = words[at + 1];
-    const pair = next === undefined ? undefined : word + next;
-    const isOne =
-      pair !== undefined &&
-      pair.length >= 5 &&
-      lexicon.frequency(pair) > 0 &&
-      !areBothKnown(word, next, lexicon);
+    const pair = word + (words[at + 1] ?? '');
+    const isOne = pair !== word && isOneWord(pair, word, words[at + 1] ?? '', lexicon);
     joined.push(isOne ? pair : word);
     if (isOne) at += 1;
   }
@@ -45,29 +38,44 @@ function joinPairs(words: readonly string[], lexicon: Lexicon): string[] {
 }
 
 /** Two words that the record often uses on their own are not drawn together. */
-function areBothKnown(word: string, next: string | undefined, lexicon: Lexicon): boolean {
-  return next !== undefined && lexicon.frequency(word) > 1 && lexicon.frequency(next) > 1;
+function isOneWord(pair: string, word: string, next: string, lexicon: Lexicon): boolean {
+  if (pair.length < 5 || lexicon.frequency(pair) === 0) return false;
+  return lexicon.frequency(word) <= 1 || lexicon.frequency(next) <= 1;
 }
 
-/** "tradesecrets" is two words where the record knows both. */
-function splitWord(word: string, lexicon: Lexicon): ReadWord[] | undefined {
-  for (let at = 3; at <= word.length - 3; at += 1) {
-    const halves = [word.slice(0, at), word.slice(at)];
-    const isKnown = halves.every(
-      (half) => lexicon.frequency(half) > 0 || (!isContent(half) && half.length > 3),
-    );
-    if (isKnown && halves.every((half) => isOrdinary(half) || half.length >= 5)) {
-      return halves.map((half) => ({ typed: word, word: half, quality: 0.95, others: [] }));
+const SURE_REPAIR = 0.8;
+
+/** A misspelt function word is read as that word; a near word of the record comes before taking the word apart. */
+function readStrange(typed: string, lexicon: Lexicon): ReadWord[] {
+  const [best, ...others] = lexicon.spell(typed);
+  const [stopWord] = lexicon.spellStopWord(typed);
+  if (stopWord && stopWord.quality > (best?.quality ?? 0))
+    return [{ typed, word: stopWord.word, quality: 1, others: [] }];
+  const parts = (best?.quality ?? 0) >= SURE_REPAIR ? undefined : splitWord(typed, lexicon);
+  if (parts) return parts.map((word) => ({ typed, word, quality: 0.95, others: [] }));
+  return [
+    best
+      ? { typed, word: best.word, quality: best.quality, others }
+      : { typed, word: typed, quality: 1, others: [] },
+  ];
+}
+
+/** "tradesecrets", "howmany": the fewest known words that make up the letters, if there are such. */
+export function splitWord(letters: string, lexicon: Lexicon): string[] | undefined {
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= letters.length; end += 1) {
+    for (let start = Math.max(0, end - 20); start < end; start += 1) {
+      const before = best[start];
+      const word = letters.slice(start, end);
+      if (!before || !isPart(word, lexicon)) continue;
+      if (before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = [...before, word];
     }
   }
-  return undefined;
+  const parts = best[letters.length];
+  return parts && parts.length > 1 ? [...parts] : undefined;
 }
 
-/** A misspelt function word is read as that word; otherwise the nearest words of the record are taken. */
-function repairWord(word: string, lexicon: Lexicon): ReadWord {
-  const [best, ...others] = lexicon.spell(word);
-  const [stopWord] = lexicon.spellStopWord(word);
-  if (stopWord && stopWord.quality > (best?.quality ?? 0))
-    return { typed: word, word: stopWord.word, quality: 1, others: [] };
-  return best ? { typed: word, word: best.word, quality: best.quality, others } : asTyped(word);
+function isPart(word: string, lexicon: Lexicon): boolean {
+  if (STOP_WORDS.has(word) || QUESTION_WORDS.has(word)) return word.length >= 3;
+  return word.length >= 3 && lexicon.frequency(word) > 0 && (isOrdinary(word) || word.length >= 5);
 }

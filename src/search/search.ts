@@ -5,6 +5,7 @@ import { indexFacts } from './index-facts.ts';
 import { createLexicon } from './lexicon.ts';
 import { MAX_QUESTION_CHARACTERS } from './normalise.ts';
 import { type Hit, rank } from './rank.ts';
+import { createTagger } from './tags.ts';
 import { type Understood, understand } from './understand.ts';
 
 export type { Hit };
@@ -29,8 +30,9 @@ const MAX_HITS = 24;
 
 /** Builds the search over a record. Pure: the same record and question give the same hits. */
 export function createSearch(record: FactRecord): Search {
-  const index = indexFacts(record);
-  const lexicon = createLexicon(record, index);
+  const tagger = createTagger(record);
+  const index = indexFacts(record, tagger);
+  const lexicon = createLexicon(record, index, tagger);
   const find = (text: string): Found => {
     const understood = understand(text, index, lexicon);
     return { text, understood, hits: rank(understood, index, MAX_HITS) };

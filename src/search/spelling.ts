@@ -26,8 +26,9 @@ const FUSE_OPTIONS = {
  * A speller over the words of a vocabulary. The same vocabulary gives the same repairs, whatever its order.
  *
  * @param words normalised words
+ * @param frequency how often the record uses a word: of two words as near, the likelier is meant
  */
-export function createSpeller(words: Iterable<string>): Speller {
+export function createSpeller(words: Iterable<string>, frequency: (word: string) => number): Speller {
   const vocabulary = [...new Set(words)].filter((word) => word.length >= 3 && !/\d/.test(word)).sort();
   const shortlist = createShortlist(vocabulary);
   const cache = new Map<string, readonly Repair[]>();
@@ -35,20 +36,25 @@ export function createSpeller(words: Iterable<string>): Speller {
     const known = cache.get(word);
     if (known) return known;
     if (cache.size >= MAX_CACHED) cache.clear();
-    const repairs = word.length < 3 || /^\d+$/.test(word) ? [] : repair(word, shortlist(word));
+    const repairs = word.length < 3 || /^\d+$/.test(word) ? [] : repair(word, shortlist(word), frequency);
     cache.set(word, repairs);
     return repairs;
   };
 }
 
-function repair(word: string, candidates: readonly string[]): readonly Repair[] {
+function repair(
+  word: string,
+  candidates: readonly string[],
+  frequency: (word: string) => number,
+): readonly Repair[] {
   const limit = allowedEdits(word.length);
   const sound = doubleMetaphone(word)[0];
   const found = new Fuse(candidates, FUSE_OPTIONS).search(word).flatMap(({ item, score = 1 }) => {
     const edits = editDistance(word, item, limit + 1);
     const soundsAlike = doubleMetaphone(item)[0] === sound;
-    const cost = edits + (word[0] === item[0] ? 0 : 0.6) - (soundsAlike ? 0.5 : 0);
-    if (edits > limit + (soundsAlike ? 1 : 0) || cost > limit + 0.5) return [];
+    const habit = RARITY_COST / (1 + Math.log(1 + frequency(item)));
+    const cost = edits + (word[0] === item[0] ? 0 : 0.6) - (soundsAlike ? 0.5 : 0) + habit;
+    if (edits > limit + (soundsAlike ? 1 : 0) || cost > limit + 0.5 + RARITY_COST) return [];
     return [{ word: item, cost, score }];
   });
   found.sort((a, b) => a.cost - b.cost || a.score - b.score || (a.word < b.word ? -1 : 1));
@@ -61,6 +67,9 @@ function repair(word: string, candidates: readonly string[]): readonly Repair[] 
       quality: 0.95 - 0.3 * (cost / Math.max(4, word.length)) - 0.15 * (cost - best),
     }));
 }
+
+/** What a word costs that the record hardly uses, in edits. */
+const RARITY_COST = 0.5;
 
 /** Shorter words have nearer neighbours, so they are allowed fewer errors. */
 function allowedEdits(length: number): number {

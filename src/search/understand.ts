@@ -1,8 +1,7 @@
 // A question -> concepts: what each of its words may stand for in the record, and how much it matters.
-import { surprise } from './english.ts';
 import { askingTerms, isContent } from './fields.ts';
-import type { FactIndex } from './index-facts.ts';
-import type { Equivalent, Lexicon } from './lexicon.ts';
+import { type FactIndex, weightOf } from './index-facts.ts';
+import type { Lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { type ReadWord, readWords } from './read-words.ts';
 import { stem } from './stem.ts';
@@ -15,7 +14,7 @@ export interface Concept {
   readonly typed: string;
   readonly taken: string;
   readonly reading: Reading;
-  /** How much it says, in nats: the idf of what it stands for. */
+  /** How much it says, in nats: the weight of what it stands for. */
   readonly weight: number;
   /** Term number -> how well that term stands for the word, 0 to 1. */
   readonly terms: ReadonlyMap<number, number>;
@@ -47,23 +46,27 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
   };
 }
 
-/** For each word, the other names and synonyms of every phrase that covers it; longer names hide shorter ones. */
-function equivalentsOf(words: readonly ReadWord[], lexicon: Lexicon): Equivalent[][] {
-  const names = lexicon.names.find(words.map(({ word }) => word));
-  const longest = names.filter(
-    (name) =>
-      !names.some(
-        (other) =>
-          other.length > name.length &&
-          other.at <= name.at &&
-          name.at + name.length <= other.at + other.length,
-      ),
-  );
-  const synonyms = lexicon.synonyms.find(words.map(({ word }) => stem(word)));
+/** A term of the index that a word may stand for, and the trust it deserves. */
+interface Equivalent {
+  readonly term: string;
+  readonly quality: number;
+}
+
+const NAME_QUALITY = 0.9;
+const SYNONYM_QUALITY = 0.75;
+const EVERYDAY_QUALITY = 0.7;
+
+/** For each word, the tags of every name, synonym and everyday expression that covers it. */
+function equivalentsOf(read: readonly ReadWord[], { tagger }: Lexicon): Equivalent[][] {
+  const words = read.map(({ word }) => word);
   const found: Equivalent[][] = words.map(() => []);
-  for (const { at, length, value } of [...longest, ...synonyms]) {
-    for (let offset = 0; offset < length; offset += 1) found[at + offset]?.push(...value);
+  const add = (at: number, length: number, term: string, quality: number): void => {
+    for (let offset = 0; offset < length; offset += 1) found[at + offset]?.push({ term, quality });
+  };
+  for (const { at, length, value } of tagger.tag(words)) {
+    add(at, length, value, value.startsWith('@') ? NAME_QUALITY : SYNONYM_QUALITY);
   }
+  for (const { at, length, value } of tagger.everyday(words)) add(at, length, value, EVERYDAY_QUALITY);
   return found;
 }
 
@@ -78,7 +81,7 @@ function conceptOf(read: ReadWord, equivalents: readonly Equivalent[], index: Fa
   const isDirect = terms.size > 0;
   for (const { term, quality } of equivalents) add(term, quality * read.quality);
   const reading = readingOf(read, isDirect, terms.size > 0);
-  return { typed: read.typed, taken: read.word, reading, weight: weightOf(read.word, terms, index), terms };
+  return { typed: read.typed, taken: read.word, reading, weight: meaningOf(read.word, terms, index), terms };
 }
 
 function readingOf(read: ReadWord, isDirect: boolean, isKnown: boolean): Reading {
@@ -87,15 +90,15 @@ function readingOf(read: ReadWord, isDirect: boolean, isKnown: boolean): Reading
   return isDirect ? 'exact' : 'alias';
 }
 
-/** The idf of the term that stands for the word best; for an unknown word, what English says of its rarity. */
-function weightOf(word: string, terms: ReadonlyMap<number, number>, index: FactIndex): number {
-  if (terms.size === 0) return UNKNOWN_SHARE * index.maxIdf * surprise(word);
-  let best = { quality: 0, idf: 0 };
+/** The weight of the term that stands for the word best; for an unknown word, what English says of its rarity. */
+function meaningOf(word: string, terms: ReadonlyMap<number, number>, index: FactIndex): number {
+  if (terms.size === 0) return UNKNOWN_SHARE * weightOf(stem(word), index.maxIdf);
+  let best = { quality: 0, weight: 0 };
   for (const [term, quality] of terms) {
-    const idf = index.idf[term] ?? 0;
-    if (quality > best.quality) best = { quality, idf };
+    const weight = index.weights[term] ?? 0;
+    if (quality > best.quality) best = { quality, weight };
   }
-  return best.idf;
+  return best.weight;
 }
 
 /** A word said twice counts once. */

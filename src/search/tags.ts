@@ -1,0 +1,58 @@
+// Names and synonyms as terms: every text that uses one of several names carries the same tag, so that they meet.
+import type { FactRecord } from '../record/record.ts';
+import { normalise } from './normalise.ts';
+import { createPhraseTable, type PhraseMatch } from './phrases.ts';
+import { stem } from './stem.ts';
+
+export interface Tagger {
+  /** `@party` for every name, `~group` for every synonym that stands in the words. Longer names hide shorter ones. */
+  tag(words: readonly string[]): readonly PhraseMatch<string>[];
+  /** Everyday words and the stem of the record's word that they stand for. */
+  everyday(words: readonly string[]): readonly PhraseMatch<string>[];
+  /** Every word of every name, synonym and everyday expression. */
+  readonly words: ReadonlySet<string>;
+}
+
+export const partyTerm = (id: string): string => `@${id}`;
+
+/** Collects the names and synonyms of a record once. */
+export function createTagger({ parties, language }: FactRecord): Tagger {
+  const names = [...parties.values()].flatMap((party) =>
+    [party.name, party.role ?? '', ...party.names].map(
+      (name) => [normalise(name), partyTerm(party.id)] as const,
+    ),
+  );
+  const synonyms = language.synonyms.flatMap((group, number) =>
+    group.map((member) => [normalise(member).map(stem), `~${number}`] as const),
+  );
+  const everyday = Object.entries(language.everyday).flatMap(([word, others]) =>
+    others.map((other) => [normalise(other).map(stem), stem(normalise(word)[0] ?? '')] as const),
+  );
+  const nameTable = createPhraseTable(names);
+  const synonymTable = createPhraseTable(synonyms);
+  const everydayTable = createPhraseTable(everyday);
+  return {
+    tag: (words) => [...withoutHidden(nameTable.find(words)), ...synonymTable.find(words.map(stem))],
+    everyday: (words) => everydayTable.find(words.map(stem)),
+    words: new Set([
+      ...names.flatMap(([name]) => name),
+      ...[
+        ...language.synonyms,
+        ...Object.entries(language.everyday).map(([word, others]) => [word, ...others]),
+      ]
+        .flat()
+        .flatMap(normalise),
+    ]),
+  };
+}
+
+/** "attorney general" is not named where "deputy attorney general" is. */
+function withoutHidden<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {
+  const ends = ({ at, length }: PhraseMatch<T>): number => at + length;
+  return matches.filter(
+    (match) =>
+      !matches.some(
+        (other) => other.length > match.length && other.at <= match.at && ends(match) <= ends(other),
+      ),
+  );
+}
