@@ -16,6 +16,8 @@ export interface Hit {
   readonly aboutness: number;
   /** How much of the question is explained, in nats. */
   readonly evidence: number;
+  /** For each concept of the question, how well the fact explains it. */
+  readonly explained: readonly number[];
 }
 
 /** Facts that are scored in full; the rest of a large record cannot come first. */
@@ -86,6 +88,7 @@ function score(question: Understood, index: FactIndex, position: number, total: 
     aboutness,
     likeness: likenesses[0] ?? 0,
     evidence: coverage * total,
+    explained: best,
     score: 0.5 * coverage + 0.5 * support + aboutness + EXACT * (likenesses[0] ?? 0) ** EXACTNESS,
   };
 }

@@ -14,6 +14,8 @@ export interface Concept {
   readonly typed: string;
   readonly taken: string;
   readonly reading: Reading;
+  /** Neither of the record nor ordinary English, as typed and as taken. */
+  readonly isStrange: boolean;
   /** How much it says, in nats: the weight of what it stands for. */
   readonly weight: number;
   /** Term number -> how well that term stands for the word, 0 to 1. */
@@ -36,7 +38,7 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
   const words = readWords(normalise(text), lexicon);
   const equivalents = equivalentsOf(words, lexicon);
   const concepts = words.flatMap((word, at) =>
-    isContent(word.word) ? [conceptOf(word, equivalents[at] ?? [], index)] : [],
+    isContent(word.word) ? [conceptOf(word, equivalents[at] ?? [], index, lexicon)] : [],
   );
   const asking = askingTerms(words.map(({ word }) => word)).flatMap((term) => index.numberOf.get(term) ?? []);
   return {
@@ -70,7 +72,12 @@ function equivalentsOf(read: readonly ReadWord[], { tagger }: Lexicon): Equivale
   return found;
 }
 
-function conceptOf(read: ReadWord, equivalents: readonly Equivalent[], index: FactIndex): Concept {
+function conceptOf(
+  read: ReadWord,
+  equivalents: readonly Equivalent[],
+  index: FactIndex,
+  lexicon: Lexicon,
+): Concept {
   const terms = new Map<number, number>();
   const add = (term: string, quality: number): void => {
     const number = index.numberOf.get(term);
@@ -81,7 +88,14 @@ function conceptOf(read: ReadWord, equivalents: readonly Equivalent[], index: Fa
   const isDirect = terms.size > 0;
   for (const { term, quality } of equivalents) add(term, quality * read.quality);
   const reading = readingOf(read, isDirect, terms.size > 0);
-  return { typed: read.typed, taken: read.word, reading, weight: meaningOf(read.word, terms, index), terms };
+  return {
+    typed: read.typed,
+    taken: read.word,
+    reading,
+    isStrange: terms.size === 0 && lexicon.isStrange(read.word),
+    weight: meaningOf(read.word, terms, index),
+    terms,
+  };
 }
 
 function readingOf(read: ReadWord, isDirect: boolean, isKnown: boolean): Reading {
