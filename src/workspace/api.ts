@@ -6,6 +6,7 @@ import { asText, type Json } from './json.ts';
 import { grantedScopes } from './manifest.ts';
 import { remarksOn } from './methods/content.ts';
 import { METHODS } from './methods/index.ts';
+import { unknownArguments } from './methods/known-arguments.ts';
 import type { Method } from './methods/method.ts';
 import { Refusal } from './refusal.ts';
 import { readArguments, readBody, sendJson } from './request.ts';
@@ -26,7 +27,7 @@ export async function handleApiCall(
     const args = readArguments(body, request.headers['content-type'] ?? '', query);
     const { token: inBody, ...shown } = args;
     Object.assign(call.args, readable(shown));
-    call.remarks = name.startsWith('chat.') ? remarksOn(args) : [];
+    call.remarks = remarksOnCall(name, args);
     if (suffersFault(core, name, call, response)) return;
     answer = { ok: true, ...perform(core, name, args, tokenOf(request, inBody)) };
   } catch (error) {
@@ -36,6 +37,14 @@ export async function handleApiCall(
   sendJson(response, 200, answer, {
     'x-oauth-scopes': (grantedScopes(core.settings.manifest) ?? []).join(','),
   });
+}
+
+function remarksOnCall(name: string, args: Json): string[] {
+  const unknown = unknownArguments(name, Object.keys(args));
+  return [
+    ...(name.startsWith('chat.') ? remarksOn(args) : []),
+    ...unknown.map((argument) => `unknown argument, which Slack ignores: ${argument}`),
+  ];
 }
 
 function refused(error: unknown): Json {

@@ -3,6 +3,8 @@ import type { Manifest } from './manifest.ts';
 export interface WorkspaceOptions {
   /** Port on 127.0.0.1; 0 or none takes any free one. */
   readonly port?: number;
+  /** Take any free port when the port is taken, instead of failing. */
+  readonly orAnyPort?: boolean;
   readonly name?: string;
   /** Serve the page for the browser at `/`. */
   readonly page?: boolean;
@@ -34,6 +36,7 @@ type Tokens = 'botToken' | 'appToken' | 'signingSecret';
 
 const DEFAULTS = {
   port: 0,
+  orAnyPort: false,
   page: false,
   name: 'Local workspace',
   users: [

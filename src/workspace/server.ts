@@ -15,14 +15,18 @@ export interface LocalServer {
 }
 
 /** Listens on 127.0.0.1 and nowhere else. */
-export async function startServer(core: Core, port: number, doors: readonly Door[]): Promise<LocalServer> {
+export async function startServer(core: Core, doors: readonly Door[]): Promise<LocalServer> {
   const server = createServer((request, response) => {
     answer(core, doors, request, response).catch((error: unknown) => {
       if (!response.headersSent) sendText(response, 500, String(error));
     });
   });
   server.on('upgrade', (request, socket, head) => core.sockets.upgrade(request, socket, head));
-  await listen(server, port);
+  const { port, orAnyPort } = core.settings;
+  await listen(server, port).catch((error: NodeJS.ErrnoException) => {
+    if (!orAnyPort || error.code !== 'EADDRINUSE') throw error;
+    return listen(server, 0);
+  });
   return {
     port: (server.address() as AddressInfo).port,
     close: () => stop(server),
@@ -46,7 +50,10 @@ async function answer(
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
   });
 }
 

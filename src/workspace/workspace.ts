@@ -57,7 +57,7 @@ export interface Workspace extends Waiting {
 export async function createWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
   const core = assemble(options);
   const doors = core.settings.page ? [createPageDoor(core)] : [];
-  const server = await startServer(core, core.settings.port, doors);
+  const server = await startServer(core, doors);
   core.listensOn(server.port);
   const waiting = createWaiting(core.changes, () => core.delivery.pending() > 0);
   return {

@@ -50,9 +50,9 @@ describeInBrowser('Says Who on the page', () => {
     await say(page, '/sayswho who was sanctioned');
     await page.getByText('Only visible to you').waitFor();
     await page.getByRole('blockquote').first().waitFor();
+    await picture(page, 'answer');
     await page.getByText('Share here').first().click();
     await page.getByText('Shared by').waitFor();
-    await picture(page, 'answer');
     expect(refusals()).toEqual([]);
   });
 
@@ -64,6 +64,15 @@ describeInBrowser('Says Who on the page', () => {
       .getByRole('complementary', { name: 'Thread' })
       .getByText(/answer [0-9a-f]{6}/)
       .waitFor();
+  });
+
+  it('can be read on a small dark screen', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 390, height: 760 });
+    await say(page, '/sayswho who was sanctioned');
+    await page.getByText('Only visible to you').last().waitFor();
+    await page.getByRole('blockquote').last().waitFor();
+    await picture(page, 'answer-dark');
   });
 
   it('answers a direct message, declines what is not on record, and helps', async () => {

@@ -104,6 +104,13 @@ describe('the Web API', () => {
     expect(workspace.snapshot().calls.at(-1)?.remarks).toEqual(['text cut to 40000 characters']);
   });
 
+  it('remarks on arguments that the method does not have', async () => {
+    await call(workspace, 'chat.postMessage', { channel: channel(), text: 'x', colour: 'red' });
+    expect(workspace.snapshot().calls.at(-1)?.remarks).toEqual([
+      'unknown argument, which Slack ignores: colour',
+    ]);
+  });
+
   it('keeps metadata and gives it back to who asks for it', async () => {
     const metadata = { event_type: 'answered', event_payload: { id: 'x' } };
     const posted = await call(workspace, 'chat.postMessage', { channel: channel(), text: 'm', metadata });

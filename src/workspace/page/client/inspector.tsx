@@ -21,7 +21,7 @@ export function Inspector() {
   return (
     <div className="inspector">
       <p role="status">
-        {log.exchanges.length} deliveries, {log.calls.length} calls{refused > 0 && `, ${refused} refused`}
+        Deliveries: {log.exchanges.length}. Calls: {log.calls.length}. Refused: {refused}.
       </p>
       <ol>
         {entries.map((entry) => (
