@@ -1,10 +1,10 @@
 // The whole fact base as the program sees it once every rule has been checked.
 import type { z } from 'zod';
+import type { KINDS } from './kinds.ts';
 import type {
   differenceShape,
   dossierShape,
   factShape,
-  KINDS,
   languageShape,
   partyShape,
   SIDES,

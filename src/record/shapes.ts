@@ -1,134 +1,135 @@
 // The shapes of the record as curators write it. One file owns every rule that a single entry can break;
-// rules that need two entries (unknown ids, duplicates) live in check.ts.
+// rules that need two entries (unknown ids, duplicates) live in check.ts. The descriptions are what an editor
+// shows while one types: `npm run schema` writes them into data/schema.
 import { z } from 'zod';
-
-/** What kind of statement a fact is: how the speaker stands behind it. */
-export const KINDS = [
-  'charged',
-  'alleged',
-  'attributed',
-  'sanctioned',
-  'denied',
-  'responded',
-  'assessed',
-  'found',
-  'reported',
-] as const;
+import { KIND_TESTS, KINDS } from './kinds.ts';
+import { id, partialDate, period, quotedText, text } from './values.ts';
 
 /** Where a party stands in the accusations. */
 export const SIDES = ['accuser', 'accused', 'ally', 'independent'] as const;
 
 export const PARTY_TYPES = ['person', 'body', 'group', 'firm', 'country'] as const;
 
-/** Quotation is short by law and by manners: at most this many words. */
-export const MAX_QUOTATION_WORDS = 25;
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a kebab-case id such as ec-breach-attributed');
-/** YAML reads a bare year or sum as a number; the curator meant the text. */
-const numberAsText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
-const text = z.preprocess(
-  numberAsText,
-  z.string().trim().min(1, 'expected some text').max(500, 'expected at most 500 characters'),
-);
-const words = (value: string): number => value.trim().split(/\s+/u).length;
-
 const quotation = z.strictObject({
-  source: id,
-  paragraph: z.int().positive(),
-  text: text.refine((value) => words(value) <= MAX_QUOTATION_WORDS, {
-    error: (issue) =>
-      `expected at most ${MAX_QUOTATION_WORDS} words, got ${words(String(issue.input))}: quote only the part that bears the statement`,
-  }),
+  source: id.describe('The id of a source in sources.yaml.'),
+  paragraph: z.int().positive().describe('Which paragraph of the source, counted from 1 below its header.'),
+  text: quotedText.describe('The exact words, letter by letter, as they stand in that paragraph.'),
   language: z
     .string()
     .regex(/^[a-z]{2}$/, 'expected a two-letter language code such as fi')
-    .optional(),
+    .optional()
+    .describe('Two letters, only where the words are not English.'),
 });
 
-/** YYYY, YYYY-MM or YYYY-MM-DD, and a real day of the calendar. */
-const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-const isRealDate = (value: string): boolean => {
-  if (!PARTIAL_DATE.test(value)) return false;
-  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2100;
-};
-const partialDate = z.preprocess(
-  numberAsText,
-  z.string().refine(isRealDate, 'expected a real date as YYYY, YYYY-MM or YYYY-MM-DD'),
-);
-
-/** One date, or two with a slash: 2021/2022. The first may not be after the second. */
-const isPeriod = (value: string): boolean => {
-  const ends = value.split('/');
-  const [from = '', to] = ends;
-  return ends.length <= 2 && ends.every(isRealDate) && (to === undefined || from <= to);
-};
-const period = z.preprocess(
-  numberAsText,
-  z.string().refine(isPeriod, 'expected a date or a period such as 2021/2022-10'),
-);
-
 export const factShape = z.strictObject({
-  id,
-  statement: text,
-  kind: z.enum(KINDS),
-  by: id,
-  about: z.array(id).default([]),
-  said: partialDate,
-  happened: period.optional(),
-  likelihood: text.optional(),
-  answers: z.array(id).default([]),
-  asks: z.array(text).default([]),
+  id: id.describe('Stable, in kebab-case, never used again after the fact is retired.'),
+  statement: text.describe(
+    'One thing that is said, in our own words and at most 30 of them, with its speaker. No more than the quotation says.',
+  ),
+  kind: z
+    .enum(KINDS)
+    .meta({ enumDescriptions: KINDS.map((kind) => KIND_TESTS[kind]) })
+    .describe('How the speaker stands behind it.'),
+  by: id.describe('Who says it: the id of a party in parties.yaml.'),
+  about: z.array(id).default([]).describe('Whom it is about: ids of parties.'),
+  said: partialDate.describe('When it was said: YYYY, YYYY-MM or YYYY-MM-DD.'),
+  happened: period
+    .optional()
+    .describe('When what it tells of happened, if it tells: a date, or two with a slash.'),
+  likelihood: text
+    .optional()
+    .describe("The speaker's own word for how sure they are, such as highly likely."),
+  answers: z
+    .array(id)
+    .default([])
+    .describe('Only for denied and responded: the facts it answers, or a topic if it answers all of it.'),
+  asks: z
+    .array(text)
+    .default([])
+    .describe('How people may ask for this fact, as unlike the statement and one another as you can.'),
   quotations: z
     .array(quotation)
-    .min(1, 'expected at least one quotation: no statement stands without its words'),
+    .min(1, 'expected at least one quotation: no statement stands without its words')
+    .describe('The words that bear the statement; the best source first.'),
 });
 
 export const partyShape = z.strictObject({
-  id,
-  name: text,
-  role: text.optional(),
-  type: z.enum(PARTY_TYPES),
-  side: z.enum(SIDES),
-  of: id.optional(),
-  names: z.array(text).default([]),
-  roughly: z.array(text).default([]),
+  id: id.describe('Stable, in kebab-case.'),
+  name: text.describe('The name that answers show.'),
+  role: text.optional().describe('The office or what it is, in a few words, as of the events.'),
+  type: z.enum(PARTY_TYPES).describe('What it is.'),
+  side: z.enum(SIDES).describe('Where it stands in the accusations.'),
+  of: id
+    .optional()
+    .describe('The party it belongs to: an official to the ministry, a ministry to the state.'),
+  names: z.array(text).default([]).describe('Every other name people use for it, in any spelling or script.'),
+  roughly: z.array(text).default([]).describe('Names that mean nearly the same; an answer says "roughly".'),
 });
 
 export const sourceShape = z.strictObject({
-  id,
-  title: text,
-  short: text,
-  publisher: text,
-  date: partialDate,
-  url: z.url({ protocol: /^https?$/, error: 'expected an http or https address' }).optional(),
-  tier: z.enum(['primary', 'secondary']),
-  note: text.optional(),
+  id: id.describe('Stable, in kebab-case; the text of the source is filed as <id>.txt.'),
+  title: text.describe('The title as published.'),
+  short: text.describe('The source in two to five words, as answers show it.'),
+  publisher: text.describe('Who published it, and who carried it.'),
+  date: partialDate.describe('When it was published.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'expected an http or https address' })
+    .optional()
+    .describe('Where it stands on the web.'),
+  tier: z
+    .enum(['primary', 'secondary'])
+    .describe("primary: the speaker's own text. secondary: a report, a summary or a reprint."),
+  note: text.optional().describe('How much of it is on file, and anything a reader has to know.'),
 });
 
-const reading = z.strictObject({ says: text, facts: z.array(id).min(1) });
+const reading = z.strictObject({
+  says: text.describe('What this reading says, in one line.'),
+  facts: z.array(id).min(1).describe('The facts that say so.'),
+});
 
 export const differenceShape = z.strictObject({
-  id,
-  point: text,
-  readings: z.array(reading).min(2, 'expected at least two readings: otherwise nothing differs'),
-  closest: text,
+  id: id.describe('Stable, in kebab-case.'),
+  point: text.describe('The point on which sources differ, in one line.'),
+  readings: z
+    .array(reading)
+    .min(2, 'expected at least two readings: otherwise nothing differs')
+    .describe('Each reading with its facts.'),
+  closest: text.describe(
+    'Which reading the source closest to the matter supports, and which source that is.',
+  ),
 });
 
 export const dossierShape = z.strictObject({
-  title: text,
-  summary: text,
-  asOf: partialDate,
-  questions: z.array(text).min(3, 'expected at least three suggested questions').max(4),
-  topics: z.array(z.strictObject({ id, name: text })).min(1),
-  unknowns: z.array(text).default([]),
+  title: text.describe('What the record is about.'),
+  summary: text.describe('The record in two or three sentences.'),
+  asOf: partialDate.describe('The day up to which the record has been kept.'),
+  questions: z
+    .array(text)
+    .min(3, 'expected at least three suggested questions')
+    .max(4)
+    .describe('Questions that the bot suggests.'),
+  topics: z
+    .array(
+      z.strictObject({
+        id: id.describe('The name of a file in facts.'),
+        name: text.describe('The topic as people see it.'),
+      }),
+    )
+    .min(1)
+    .describe('One for each file of facts, in the order in which they are shown.'),
+  unknowns: z.array(text).default([]).describe('What the record does not know, one sentence each.'),
 });
 
 export const languageShape = z.strictObject({
-  synonyms: z.array(z.array(text).min(2, 'expected at least two words that mean the same')).default([]),
-  everyday: z.record(text, z.array(text)).default({}),
-  stopWords: z.array(text).default([]),
+  synonyms: z
+    .array(z.array(text).min(2, 'expected at least two words that mean the same'))
+    .default([])
+    .describe('Groups of words that mean the same here; each finds all the others.'),
+  everyday: z
+    .record(text, z.array(text))
+    .default({})
+    .describe(
+      "The record's word on the left, people's words for it on the right; they lead to it, never back.",
+    ),
+  stopWords: z.array(text).default([]).describe('Words that say nothing in this subject.'),
 });

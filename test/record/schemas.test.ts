@@ -1,0 +1,76 @@
+// Editors complete and correct by the schemas in data/schema: they have to say what the shapes say.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { KINDS } from '../../src/record/kinds.ts';
+import { loadRecord } from '../../src/record/load.ts';
+import { schemaFiles, schemaLine } from '../../src/record/schemas.ts';
+import { smallFiles, writeFolder } from './small-record.ts';
+
+const yamlFiles = readdirSync('data', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.yaml'));
+
+test('the schema files are in step with the shapes; if not, run npm run schema', () => {
+  const onDisk = new Map(
+    readdirSync('data/schema').map((name) => [name, readFileSync(join('data/schema', name), 'utf8')]),
+  );
+  expect(onDisk).toEqual(schemaFiles());
+});
+
+test.each(yamlFiles)('%s names its schema in its first line', (file) => {
+  expect(readFileSync(join('data', file), 'utf8').split('\n')[0]).toBe(schemaLine(file));
+});
+
+test.each(yamlFiles)('the schema that %s names is there', (file) => {
+  const name = /schema\/(.+)$/.exec(schemaLine(file))?.[1] ?? '';
+  expect([...schemaFiles().keys()]).toContain(name);
+});
+
+test('every key of every shape says what it is for', () => {
+  const nameless = [...schemaFiles()].flatMap(([name, text]) =>
+    keysWithoutDescription(JSON.parse(text)).map((key) => `${name}: ${key}`),
+  );
+  expect(nameless).toEqual([]);
+});
+
+test('each kind has its test beside it', () => {
+  const [, facts = ''] = [...schemaFiles()].find(([name]) => name === 'facts.schema.json') ?? [];
+  const { enum: kinds, enumDescriptions } = JSON.parse(facts).items.properties.kind;
+  expect(kinds).toEqual(KINDS);
+  expect(enumDescriptions).toHaveLength(KINDS.length);
+});
+
+test('an editor accepts a bare year and a bare number where the shapes do, and counts the words of a quotation', () => {
+  const { properties } = JSON.parse(schemaFiles().get('facts.schema.json') ?? '').items;
+  expect(properties.said.type).toEqual(['string', 'integer']);
+  expect(properties.asks.items.type).toEqual(['string', 'number']);
+  const words = new RegExp(properties.quotations.items.properties.text.pattern);
+  const sentence = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+  expect([25, 26].map((count) => words.test(sentence(count)))).toEqual([true, false]);
+});
+
+test('a folder of schemas beside the data does not disturb the record', async () => {
+  const { version } = await loadRecord(await writeFolder(smallFiles()));
+  const folder = await writeFolder({ ...smallFiles(), ...schemasBeside() });
+  expect((await loadRecord(folder)).version).toBe(version);
+});
+
+const schemasBeside = (): Record<string, string> =>
+  Object.fromEntries([...schemaFiles()].map(([name, text]) => [`schema/${name}`, text]));
+
+const node = z.looseObject({
+  description: z.string().optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+  items: z.unknown().optional(),
+});
+
+function keysWithoutDescription(schema: unknown): string[] {
+  const { properties = {}, items } = node.parse(schema);
+  const own = Object.entries(properties).flatMap(([key, value]) => [
+    ...(node.parse(value).description === undefined ? [key] : []),
+    ...keysWithoutDescription(value),
+  ]);
+  return items === undefined ? own : [...own, ...keysWithoutDescription(items)];
+}
