@@ -23,68 +23,63 @@ export interface DeliveryParts {
 }
 
 export function createDelivery(parts: DeliveryParts): Delivery {
-  const { settings, ids, log, faults } = parts;
-  const held: (() => void)[] = [];
-  const timers = new Set<NodeJS.Timeout>();
-  let pending = 0;
-
-  const attempt = async (exchange: Exchange, retry?: Attempt['retry']): Promise<Outcome> => {
-    const record: Attempt = {
-      at: settings.now(),
-      transport: parts.transport.name,
-      ...(retry ? { retry } : {}),
-    };
-    exchange.attempts.push(record);
-    const lost = faults.takeLoss();
-    const outcome: Outcome = lost
-      ? { ok: false, failure: 'timeout' }
-      : await parts.transport.send({ ...exchange, ...(retry ? { retry } : {}) });
-    note(settings, exchange, record, outcome);
-    log.touched('exchange', exchange.id);
-    return outcome;
-  };
-  const retryLater = (exchange: Exchange, num: number, last: Outcome): void => {
-    const delay = settings.retryDelaysMs[num - 1];
-    if (last.ok || last.noRetry || exchange.type !== 'events_api' || delay === undefined) return;
-    pending += 1;
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      void attempt(exchange, { num, reason: last.failure }).then((outcome) => {
-        retryLater(exchange, num + 1, outcome);
-        pending -= 1;
-      });
-    }, delay);
-    timers.add(timer);
-  };
-  const deliver = async (exchange: Exchange): Promise<Exchange> => {
-    const again = faults.takeDuplicate();
-    const outcome = await attempt(exchange);
-    if (again) await attempt(exchange, { num: 1, reason: 'timeout' });
-    retryLater(exchange, 1, outcome);
-    pending -= 1;
-    return exchange;
-  };
+  const works: Works = { ...parts, held: [], timers: new Set(), pending: 0 };
   return {
     send: async (type, name, user, payload) => {
-      pending += 1;
-      const exchange: Exchange = {
-        id: ids.next('Xc'),
-        type,
-        name,
-        user,
-        at: settings.now(),
-        payload,
-        attempts: [],
-      };
-      log.addExchange(exchange);
-      if (faults.reordering > 0) await holdBack(held, faults);
-      return deliver(exchange);
+      works.pending += 1;
+      const at = parts.settings.now();
+      const exchange: Exchange = { id: parts.ids.next('Xc'), type, name, user, at, payload, attempts: [] };
+      parts.log.addExchange(exchange);
+      if (parts.faults.reordering > 0) await holdBack(works.held, parts.faults);
+      return deliver(works, exchange);
     },
-    pending: () => pending,
+    pending: () => works.pending,
     close: () => {
-      for (const timer of timers) clearTimeout(timer);
+      for (const timer of works.timers) clearTimeout(timer);
     },
   };
+}
+
+interface Works extends DeliveryParts {
+  /** Deliveries that wait to be sent in another order. */
+  readonly held: (() => void)[];
+  readonly timers: Set<NodeJS.Timeout>;
+  pending: number;
+}
+
+async function deliver(works: Works, exchange: Exchange): Promise<Exchange> {
+  const again = works.faults.takeDuplicate();
+  const outcome = await attempt(works, exchange);
+  if (again) await attempt(works, exchange, { num: 1, reason: 'timeout' });
+  retryLater(works, exchange, 1, outcome);
+  works.pending -= 1;
+  return exchange;
+}
+
+async function attempt(works: Works, exchange: Exchange, retry?: Attempt['retry']): Promise<Outcome> {
+  const { settings, transport, faults, log } = works;
+  const record: Attempt = { at: settings.now(), transport: transport.name, ...(retry ? { retry } : {}) };
+  exchange.attempts.push(record);
+  const outcome: Outcome = faults.takeLoss()
+    ? { ok: false, failure: 'timeout' }
+    : await transport.send({ ...exchange, ...(retry ? { retry } : {}) });
+  note(settings, exchange, record, outcome);
+  log.touched('exchange', exchange.id);
+  return outcome;
+}
+
+/** Only events are tried again: https://docs.slack.dev/apis/events-api/#retries */
+function retryLater(works: Works, exchange: Exchange, num: number, last: Outcome): void {
+  const delay = works.settings.retryDelaysMs[num - 1];
+  if (last.ok || last.noRetry || exchange.type !== 'events_api' || delay === undefined) return;
+  works.pending += 1;
+  const timer = setTimeout(async () => {
+    works.timers.delete(timer);
+    const outcome = await attempt(works, exchange, { num, reason: last.failure });
+    retryLater(works, exchange, num + 1, outcome);
+    works.pending -= 1;
+  }, delay);
+  works.timers.add(timer);
 }
 
 /** Waits until as many deliveries are held as were asked for; then all go, the last first. */

@@ -34,60 +34,70 @@ export interface SocketModeParts {
 }
 
 export function createSocketMode(parts: SocketModeParts): SocketMode {
-  const { settings, ids, changes } = parts;
   const server = new WebSocketServer({ noServer: true });
-  const tickets = new Set<string>();
-  const sockets: WebSocket[] = [];
-  const waiting = new Map<string, Waiting>();
+  const hub: Hub = { ...parts, server, tickets: new Set(), sockets: [], waiting: new Map() };
+  const { ids, settings, appId, origin } = parts;
   let turn = 0;
-
-  const leave = (socket: WebSocket): void => {
-    sockets.splice(sockets.indexOf(socket), 1);
-    for (const [id, { socket: its, settle }] of waiting) {
-      if (its === socket) {
-        waiting.delete(id);
-        settle({ ok: false, failure: 'connection_failed' });
-      }
-    }
-    changes.emit({ kind: 'connection', connections: sockets.length });
-  };
-  const welcome = (socket: WebSocket): void => {
-    sockets.push(socket);
-    socket.on('message', (data) => acknowledge(waiting, String(data)));
-    socket.on('close', () => leave(socket));
-    socket.on('error', () => socket.terminate());
-    const pings = setInterval(() => socket.ping('Ping from the workspace'), settings.pingIntervalMs);
-    socket.on('close', () => clearInterval(pings));
-    socket.send(JSON.stringify(hello(parts.appId, sockets.length)));
-    changes.emit({ kind: 'connection', connections: sockets.length });
-  };
   return {
     issueUrl: () => {
       const ticket = ids.secret();
-      tickets.add(ticket);
-      return `${parts.origin().replace('http', 'ws')}/link?ticket=${ticket}&app_id=${parts.appId}`;
+      hub.tickets.add(ticket);
+      return `${origin().replace('http', 'ws')}/link?ticket=${ticket}&app_id=${appId}`;
     },
-    upgrade: (request, socket, head) => {
-      const ticket = new URL(request.url ?? '/', parts.origin()).searchParams.get('ticket') ?? '';
-      if (!tickets.delete(ticket) || sockets.length >= MOST_CONNECTIONS) {
-        socket.end('HTTP/1.1 401 Unauthorized\r\nconnection: close\r\n\r\n');
-        return;
-      }
-      server.handleUpgrade(request, socket, head, welcome);
-    },
+    upgrade: (request, socket, head) => admit(hub, request, socket, head),
     send: (parcel) => {
       // "Each payload goes to one of the connections": they take turns.
-      const socket = sockets[turn++ % Math.max(sockets.length, 1)];
+      const socket = hub.sockets[turn++ % Math.max(hub.sockets.length, 1)];
       if (socket === undefined) return Promise.resolve({ ok: false, failure: 'no_connection' });
-      return post(socket, waiting, settings.ackTimeoutMs, envelope(ids, parcel));
+      return post(socket, hub.waiting, settings.ackTimeoutMs, envelope(ids, parcel));
     },
-    connections: () => sockets.length,
+    connections: () => hub.sockets.length,
     disconnect: (reason) => {
-      sockets[0]?.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'local' } }));
+      hub.sockets[0]?.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'local' } }));
     },
     drop: () => {
-      for (const socket of [...sockets]) socket.terminate();
+      for (const socket of [...hub.sockets]) socket.terminate();
     },
-    close: () => farewell(server, sockets),
+    close: () => farewell(server, hub.sockets),
   };
+}
+
+interface Hub extends SocketModeParts {
+  readonly server: WebSocketServer;
+  readonly tickets: Set<string>;
+  readonly sockets: WebSocket[];
+  readonly waiting: Map<string, Waiting>;
+}
+
+function admit(hub: Hub, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  const ticket = new URL(request.url ?? '/', hub.origin()).searchParams.get('ticket') ?? '';
+  if (!hub.tickets.delete(ticket) || hub.sockets.length >= MOST_CONNECTIONS) {
+    socket.end('HTTP/1.1 401 Unauthorized\r\nconnection: close\r\n\r\n');
+    return;
+  }
+  hub.server.handleUpgrade(request, socket, head, (opened) => welcome(hub, opened));
+}
+
+function welcome(hub: Hub, socket: WebSocket): void {
+  hub.sockets.push(socket);
+  const pings = setInterval(() => socket.ping('Ping from the workspace'), hub.settings.pingIntervalMs);
+  socket.on('message', (data) => acknowledge(hub.waiting, String(data)));
+  socket.on('error', () => socket.terminate());
+  socket.on('close', () => {
+    clearInterval(pings);
+    leave(hub, socket);
+  });
+  socket.send(JSON.stringify(hello(hub.appId, hub.sockets.length)));
+  hub.changes.emit({ kind: 'connection', connections: hub.sockets.length });
+}
+
+/** What was under way over a socket that is gone will not be acknowledged any more. */
+function leave(hub: Hub, socket: WebSocket): void {
+  hub.sockets.splice(hub.sockets.indexOf(socket), 1);
+  for (const [id, waiting] of hub.waiting) {
+    if (waiting.socket !== socket) continue;
+    hub.waiting.delete(id);
+    waiting.settle({ ok: false, failure: 'connection_failed' });
+  }
+  hub.changes.emit({ kind: 'connection', connections: hub.sockets.length });
 }

@@ -8,7 +8,15 @@ export interface Bundle {
 
 const ENTRY = fileURLToPath(new URL('./client/main.tsx', import.meta.url));
 
-export async function makeBundle(): Promise<Bundle> {
+let made: Promise<Bundle> | undefined;
+
+/** The bundle, made once in a process: the sources are the same for every workspace. */
+export function bundled(): Promise<Bundle> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<Bundle> {
   // Loaded only here, so that workspaces without a page do not pay for it.
   const { build } = await import('esbuild');
   const { outputFiles } = await build({

@@ -6,16 +6,16 @@ import { createPerson } from '../people/person.ts';
 import { readBody, sendJson } from '../request.ts';
 import type { Door } from '../server.ts';
 import type { User } from '../shapes.ts';
-import { type Bundle, makeBundle } from './bundle.ts';
+import { type Bundle, bundled } from './bundle.ts';
 import { pageDocument } from './document.ts';
 import { DOINGS } from './doings.ts';
 import { HEADERS, refusalFor } from './guard.ts';
 import { lookAs } from './look.ts';
 import { streamChanges } from './stream.ts';
 
-/** Opens the page's door. The bundle is made meanwhile, and once. */
+/** Opens the page's door. The bundle is made meanwhile. */
 export function createPageDoor(core: Core): Door {
-  const bundle = makeBundle();
+  const bundle = bundled();
   // Whoever asks for the script is told; nobody has to.
   bundle.catch(() => {});
   return (request, response) => {

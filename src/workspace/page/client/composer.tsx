@@ -12,35 +12,9 @@ interface Props {
 
 export function Composer({ channel, thread }: Props) {
   const { look } = useShared();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
-  const [chosen, setChosen] = useState(0);
-  const [notice, setNotice] = useState<string>();
-  const send = useSend(channel, thread);
   const list = useId();
-  const found = completionsFor(look, text);
+  const { box, text, found, chosen, notice, write, submit, onKeyDown } = useTyping(channel, thread);
   const where = thread === undefined ? channelName(look, channel) : 'thread';
-  const write = (next: string): void => {
-    setText(next);
-    setChosen(0);
-    setNotice(undefined);
-    box.current?.focus();
-  };
-  const submit = (): void => {
-    const refusal = send(text.trim());
-    if (refusal === undefined) write('');
-    else setNotice(refusal);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const pick = found[chosen];
-    if (found.length > 0 && step !== 0) setChosen((chosen + step + found.length) % found.length);
-    else if (pick !== undefined && (event.key === 'Tab' || (event.key === 'Enter' && pick.text !== text)))
-      write(pick.text);
-    else if (event.key === 'Enter' && !event.shiftKey) submit();
-    else return;
-    event.preventDefault();
-  };
   return (
     <div className="composer">
       {notice !== undefined && <p role="alert">{notice}</p>}
@@ -61,6 +35,39 @@ export function Composer({ channel, thread }: Props) {
       <Tools text={text} write={write} submit={submit} />
     </div>
   );
+}
+
+/** The text, what completes it, and what the keys do. */
+function useTyping(channel: string, thread: string | undefined) {
+  const { look } = useShared();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const [notice, setNotice] = useState<string>();
+  const send = useSend(channel, thread);
+  const found = completionsFor(look, text);
+  const write = (next: string): void => {
+    setText(next);
+    setChosen(0);
+    setNotice(undefined);
+    box.current?.focus();
+  };
+  const submit = (): void => {
+    const refusal = send(text.trim());
+    if (refusal === undefined) write('');
+    else setNotice(refusal);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const pick = found[chosen];
+    const isTaken = event.key === 'Tab' || (event.key === 'Enter' && pick?.text !== text);
+    if (found.length > 0 && step !== 0) setChosen((chosen + step + found.length) % found.length);
+    else if (pick !== undefined && isTaken) write(pick.text);
+    else if (event.key === 'Enter' && !event.shiftKey) submit();
+    else return;
+    event.preventDefault();
+  };
+  return { box, text, found, chosen, notice, write, submit, onKeyDown };
 }
 
 /** Sends what was typed, or says why it cannot be sent. */

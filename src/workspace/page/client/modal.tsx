@@ -17,7 +17,6 @@ function Opened({ view, depth }: { view: View; depth: number }) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isSending, setSending] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
-  const label = (value: unknown): string => asText(asObject(value).text);
   const submit = async (): Promise<void> => {
     setSending(true);
     const answer = await act('submit');
@@ -41,27 +40,45 @@ function Opened({ view, depth }: { view: View; depth: number }) {
           void submit();
         }}
       >
-        <header>
-          <h2>{label(view.title)}</h2>
-          <button type="button" aria-label="Close all" onClick={() => void act('close', { all: true })}>
-            ✕
-          </button>
-        </header>
+        <Heading view={view} />
         <div className="modal-body">
           {errors[''] !== undefined && <p role="alert">{errors['']}</p>}
           <BlockList blocks={view.blocks} surface={{ view }} errors={errors} />
         </div>
-        <footer>
-          <button type="button" onClick={() => void act('close')}>
-            {label(view.close) || (depth > 1 ? 'Back' : 'Close')}
-          </button>
-          {view.submit !== null && (
-            <button type="submit" className="primary" disabled={isSending}>
-              {label(view.submit)}
-            </button>
-          )}
-        </footer>
+        <Buttons view={view} depth={depth} isSending={isSending} />
       </form>
     </dialog>
   );
+}
+
+function Heading({ view }: { view: View }) {
+  const { act } = useShared();
+  return (
+    <header>
+      <h2>{label(view.title)}</h2>
+      <button type="button" aria-label="Close all" onClick={() => void act('close', { all: true })}>
+        ✕
+      </button>
+    </header>
+  );
+}
+
+function Buttons({ view, depth, isSending }: { view: View; depth: number; isSending: boolean }) {
+  const { act } = useShared();
+  return (
+    <footer>
+      <button type="button" onClick={() => void act('close')}>
+        {label(view.close) || (depth > 1 ? 'Back' : 'Close')}
+      </button>
+      {view.submit !== null && (
+        <button type="submit" className="primary" disabled={isSending}>
+          {label(view.submit)}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+function label(text: unknown): string {
+  return asText(asObject(text).text);
 }

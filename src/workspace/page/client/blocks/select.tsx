@@ -103,26 +103,35 @@ function Field({ label, shown, placeholder, isOpen, options, note, write, pick }
         onBlur={() => write(undefined)}
         onKeyDown={onKeyDown}
       />
-      {isOpen && (
-        <div role="listbox" id={list} aria-label={label} className="completions">
-          {options.map((option, index) => (
-            <div
-              role="option"
-              key={option.id}
-              id={`${list}-${index}`}
-              tabIndex={-1}
-              aria-selected={index === active}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                pick(option);
-              }}
-            >
-              {option.label} <small>{option.group}</small>
-            </div>
-          ))}
-          {note !== undefined && <p role="status">{note}</p>}
-        </div>
-      )}
+      {isOpen && <Options id={list} {...{ label, options, active, note, pick }} />}
     </>
+  );
+}
+
+type OptionsProps = Pick<FieldProps, 'label' | 'options' | 'note' | 'pick'> & {
+  readonly id: string;
+  readonly active: number;
+};
+
+function Options({ id, label, options, active, note, pick }: OptionsProps) {
+  return (
+    <div role="listbox" id={id} aria-label={label} className="completions">
+      {options.map((option, index) => (
+        <div
+          role="option"
+          key={option.id}
+          id={`${id}-${index}`}
+          tabIndex={-1}
+          aria-selected={index === active}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            pick(option);
+          }}
+        >
+          {option.label} <small>{option.group}</small>
+        </div>
+      ))}
+      {note !== undefined && <p role="status">{note}</p>}
+    </div>
   );
 }
