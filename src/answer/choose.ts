@@ -8,8 +8,8 @@ export type Choice =
   | { readonly confidence: 'none' };
 
 /** Confidence from which the bot speaks without reserve, and from which it says "this may be it". */
-export const SURE = 0.65;
-export const MAYBE = 0.42;
+export const SURE = 0.64;
+export const MAYBE = 0.48;
 /** A clause that explains less than this share of what the best clause explains is chatter around it. */
 const CHATTER = 0.5;
 

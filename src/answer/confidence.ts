@@ -1,33 +1,42 @@
 // How likely a question is answered by the best fact found for it.
 import type { Found } from '../search/search.ts';
 
+/** Each from 0 to 1. */
 interface Signs {
-  /** Share of the question that the fact explains anywhere, in one sentence, again and again, and in its very words. */
-  readonly coverage: number;
+  /** How well one sentence of the fact meets the question as a whole. */
   readonly likeness: number;
+  /** Share of the question that the fact's sentences explain again and again. */
   readonly aboutness: number;
+  /** Share that is explained in its very words. */
   readonly direct: number;
-  /** How much is explained, and the most telling word that is not; 1 for a dozen and for half a dozen nats. */
+  /** How much is explained; 1 for a dozen nats. */
   readonly evidence: number;
+  /** The most telling word that is not explained; 1 for half a dozen nats. */
   readonly missing: number;
-  /** Share of words that neither the record nor ordinary English knows. */
+  /** Words that are hardly explained; 1 for four. */
+  readonly gaps: number;
+  /** The name that is least explained: a question about somebody else. */
+  readonly name: number;
+  /** 1 where a word is neither of the record nor ordinary English. */
   readonly strange: number;
-  /** Number of content words; 1 for eight or more. Long questions are explained in part by nature. */
+  /** Content words; 1 for eight or more. Long questions are explained in part by nature. */
   readonly length: number;
 }
 
 /** Logistic regression over the open questions of test/questions, false answers counted double. */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  coverage: 1.03,
-  likeness: 1.46,
-  aboutness: 3.54,
-  direct: 1.15,
-  evidence: 1.47,
-  missing: -1.09,
-  strange: -1.2,
-  length: 4.93,
+  likeness: 1.61,
+  aboutness: 2.39,
+  direct: 1.35,
+  evidence: 1.16,
+  missing: -1.03,
+  gaps: -1.79,
+  name: -1.06,
+  strange: -0.46,
+  length: 6.5,
 };
-const BIAS = -6.45;
+const BIAS = -5.21;
+const HARDLY = 0.3;
 
 /** 0 to 1; 0 where nothing was found. */
 export function confidenceOf(found: Found): number {
@@ -41,18 +50,21 @@ export function confidenceOf(found: Found): number {
 function signsOf({ hits: [best], understood: { concepts } }: Found): Signs | undefined {
   if (!best) return undefined;
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const explained = (at: number): number => Math.min(1, best.explained[at] ?? 0);
-  const shareOf = (isMeant: (at: number) => boolean): number =>
-    concepts.reduce((sum, { weight }, at) => sum + (isMeant(at) ? weight : 0), 0) / total;
-  const missing = concepts.reduce((most, { weight }, at) => Math.max(most, weight * (1 - explained(at))), 0);
+  const held = concepts.map((concept, at) => ({
+    ...concept,
+    explained: Math.min(1, best.explained[at] ?? 0),
+  }));
+  const most = (values: readonly number[]): number => Math.max(0, ...values);
+  const direct = held.reduce((sum, { weight, explained }) => sum + (explained >= 0.9 ? weight : 0), 0);
   return {
-    coverage: best.coverage,
     likeness: best.likeness,
     aboutness: best.aboutness,
-    direct: shareOf((at) => explained(at) >= 0.9),
+    direct: direct / total,
     evidence: Math.min(1, best.evidence / 12),
-    missing: Math.min(1, missing / 6),
-    strange: shareOf((at) => concepts[at]?.isStrange === true),
+    missing: Math.min(1, most(held.map(({ weight, explained }) => weight * (1 - explained))) / 6),
+    gaps: Math.min(1, held.filter(({ explained }) => explained < HARDLY).length / 4),
+    name: most(held.filter(({ isName }) => isName).map(({ explained }) => 1 - explained)),
+    strange: held.some(({ isStrange }) => isStrange) ? 1 : 0,
     length: Math.min(1, concepts.length / 8),
   };
 }

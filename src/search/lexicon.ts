@@ -20,6 +20,9 @@ export interface Lexicon {
   readonly tagger: Tagger;
 }
 
+/** Function words are more frequent than any word of a record. */
+const EVERYWHERE = 1e9;
+
 /** Collects the words of a record once, at loading. */
 export function createLexicon(record: FactRecord, index: FactIndex, tagger: Tagger): Lexicon {
   const words = new Set(
@@ -34,7 +37,7 @@ export function createLexicon(record: FactRecord, index: FactIndex, tagger: Tagg
     frequency,
     isStrange: (word) => isContent(word) && !knows(word) && !isOrdinary(word),
     spell: createSpeller([...words, ...[...stems].flatMap(ordinaryForms)], frequency),
-    spellStopWord: createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => 1),
+    spellStopWord: createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => EVERYWHERE),
     tagger,
   };
 }

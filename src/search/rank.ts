@@ -1,6 +1,7 @@
 // Concepts -> facts in order, each with the share of the question that it explains.
 import type { Fact } from '../record/record.ts';
 import type { FactIndex, IndexedUnit } from './index-facts.ts';
+import { normalise } from './normalise.ts';
 import type { Understood } from './understand.ts';
 
 /** A fact that meets a question, and how well. Shares are 0 to 1. */
@@ -37,10 +38,26 @@ const EXACTNESS = 6;
 export function rank(question: Understood, index: FactIndex, limit: number): Hit[] {
   const total = question.concepts.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
-  return shortlist(question, index)
-    .map((position) => score(question, index, position, total))
-    .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1))
-    .slice(0, limit);
+  const hits = shortlist(question, index).map((position) => score(question, index, position, total));
+  return hits
+    .sort(inOrder)
+    .slice(0, limit)
+    .map((hit) => preferVerbatim(hit, question))
+    .sort(inOrder);
+}
+
+const inOrder = (a: Hit, b: Hit): number => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1);
+
+/** What it is worth that a fact is asked for in just these words, function words included. */
+const VERBATIM = 2;
+const NEARLY_ALIKE = 0.9;
+
+function preferVerbatim(hit: Hit, { wording }: Understood): Hit {
+  if (hit.likeness < NEARLY_ALIKE) return hit;
+  const isVerbatim = [hit.fact.statement, ...hit.fact.asks].some(
+    (text) => normalise(text).join(' ') === wording,
+  );
+  return isVerbatim ? { ...hit, score: hit.score + VERBATIM } : hit;
 }
 
 /** The facts with the largest sum of matched weights, found through the postings. */

@@ -64,7 +64,7 @@ function repair(
     .slice(0, MAX_REPAIRS)
     .map(({ word: meant, cost }) => ({
       word: meant,
-      quality: 0.95 - 0.3 * (cost / Math.max(4, word.length)) - 0.15 * (cost - best),
+      quality: 1 - 0.25 * (cost / Math.max(4, word.length)) - 0.15 * (cost - best),
     }));
 }
 

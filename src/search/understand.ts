@@ -3,6 +3,7 @@ import { askingTerms, isContent } from './fields.ts';
 import { type FactIndex, weightOf } from './index-facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
+import { properNames } from './proper-names.ts';
 import { type ReadWord, readWords } from './read-words.ts';
 import { stem } from './stem.ts';
 
@@ -16,6 +17,8 @@ export interface Concept {
   readonly reading: Reading;
   /** Neither of the record nor ordinary English, as typed and as taken. */
   readonly isStrange: boolean;
+  /** A party on record, or written as a name. */
+  readonly isName: boolean;
   /** How much it says, in nats: the weight of what it stands for. */
   readonly weight: number;
   /** Term number -> how well that term stands for the word, 0 to 1. */
@@ -26,6 +29,8 @@ export interface Understood {
   readonly concepts: readonly Concept[];
   /** Numbers of the question words (`?who`) that the record's own questions use. */
   readonly asking: ReadonlySet<number>;
+  /** All its words as they were taken. */
+  readonly wording: string;
   /** Words that carry no meaning here. */
   readonly ignored: readonly string[];
 }
@@ -36,14 +41,18 @@ const UNKNOWN_SHARE = 0.8;
 /** Reads one question, or one clause of it. */
 export function understand(text: string, index: FactIndex, lexicon: Lexicon): Understood {
   const words = readWords(normalise(text), lexicon);
+  const names = properNames(text);
   const equivalents = equivalentsOf(words, lexicon);
-  const concepts = words.flatMap((word, at) =>
-    isContent(word.word) ? [conceptOf(word, equivalents[at] ?? [], index, lexicon)] : [],
-  );
+  const concepts = words.flatMap((word, at) => {
+    if (!isContent(word.word)) return [];
+    const concept = conceptOf(word, equivalents[at] ?? [], index, lexicon);
+    return [names.has(word.typed) ? { ...concept, isName: true } : concept];
+  });
   const asking = askingTerms(words.map(({ word }) => word)).flatMap((term) => index.numberOf.get(term) ?? []);
   return {
-    concepts: mergeRepeated(concepts),
+    concepts: withSubject(mergeRepeated(concepts)),
     asking: new Set(asking),
+    wording: words.map(({ word }) => word).join(' '),
     ignored: words.filter(({ word }) => !isContent(word)).map(({ typed }) => typed),
   };
 }
@@ -93,6 +102,7 @@ function conceptOf(
     taken: read.word,
     reading,
     isStrange: terms.size === 0 && lexicon.isStrange(read.word),
+    isName: equivalents.some(({ term }) => term.startsWith('@')),
     weight: meaningOf(read.word, terms, index),
     terms,
   };
@@ -113,6 +123,11 @@ function meaningOf(word: string, terms: ReadonlyMap<number, number>, index: Fact
     if (quality > best.quality) best = { quality, weight };
   }
   return best.weight;
+}
+
+/** Single letters and small numbers alone name nothing that could be looked up. */
+function withSubject(concepts: readonly Concept[]): readonly Concept[] {
+  return concepts.every(({ taken }) => /^(?:.|\d{1,3})$/u.test(taken)) ? [] : concepts;
 }
 
 /** A word said twice counts once. */
