@@ -14,7 +14,11 @@ export function readQuestion(text: string | undefined): string {
   const words = (text ?? '')
     .replace(LEADING_MENTIONS, '')
     .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);
-  return [...words.trim()].slice(0, MAX_QUESTION_LENGTH).join('').trim();
+  return words
+    .trim()
+    .slice(0, MAX_QUESTION_LENGTH)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
 }
 
 /** Nothing asked, or help asked for. */

@@ -15,6 +15,15 @@ export function replyPrivately(respond: RespondFn): Reply {
   };
 }
 
+/** To everyone, in place of a message that only the asker saw. */
+export function replyInsteadOf(respond: RespondFn): Reply {
+  return async ({ blocks, text }) => {
+    await respond({ response_type: 'in_channel', replace_original: false, blocks, text });
+    // The answer is out; that the private copy stays would be untidy, not wrong.
+    await respond({ delete_original: true }).catch(() => undefined);
+  };
+}
+
 /** To everyone in the conversation, in a thread where one is given. */
 export function replyIn(client: WebClient, channel: string, threadTs: string | undefined): Reply {
   return async ({ blocks, text }) => {

@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewar
 import { answerQuestion } from '../answering.ts';
 import { answerMessage } from '../blocks/answer-blocks.ts';
 import { readQuestion } from '../question.ts';
-import { type Reply, replyIn, replyPrivately } from '../reply.ts';
+import { replyIn, replyInsteadOf, replyPrivately } from '../reply.ts';
 import type { Tools } from '../tools.ts';
 
 type Args = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;
@@ -11,16 +11,7 @@ type Args = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddleware
 export function onShare({ guard, served }: Tools) {
   return async ({ ack, action, body, respond }: Args): Promise<void> => {
     await ack();
-    const reply: Reply = async ({ blocks, text }) => {
-      await respond({
-        response_type: 'in_channel',
-        replace_original: false,
-        delete_original: true,
-        blocks,
-        text,
-      });
-    };
-    await guard('button', reply, () => {
+    await guard('button', replyInsteadOf(respond), () => {
       const question = readQuestion(action.value);
       const answer = served().ask(question);
       return {
