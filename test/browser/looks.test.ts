@@ -38,6 +38,14 @@ describeInBrowser('looking through the page', () => {
     await picture(page, 'inspector');
   });
 
+  it('the inspector makes trouble when asked', async () => {
+    await page.getByRole('button', { name: 'Inspector' }).click();
+    await page.getByRole('button', { name: 'Make trouble' }).click();
+    await page.getByRole('menuitem', { name: 'Fail the next call with HTTP 503' }).click();
+    await say(page, '/tiny hello');
+    await page.getByText('Slack refuses: HTTP 503').waitFor();
+  });
+
   it('dark follows the system, until one chooses', async () => {
     const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
     const light = await background();

@@ -150,6 +150,14 @@ describeInBrowser('the page', () => {
     await page.getByRole('alert').getByText('/nonsense is not a valid command.').waitFor();
   });
 
+  it('marks where something new has been said', async () => {
+    await running.workspace.person('ben').post('random', 'over here');
+    await page.getByRole('button', { name: 'random new' }).click();
+    await seen('over here');
+    await page.getByRole('button', { name: 'general', exact: true }).click();
+    await page.getByRole('button', { name: 'random', exact: true }).waitFor();
+  });
+
   it('shows the home', async () => {
     await page.getByRole('button', { name: 'Home' }).click();
     await page.getByText('Welcome').waitFor();

@@ -12,6 +12,7 @@ import { DOINGS } from './doings.ts';
 import { HEADERS, refusalFor } from './guard.ts';
 import { lookAs } from './look.ts';
 import { streamChanges } from './stream.ts';
+import { TROUBLES } from './troubles.ts';
 
 /** Opens the page's door. The bundle is made meanwhile. */
 export function createPageDoor(core: Core): Door {
@@ -67,12 +68,19 @@ async function perform(core: Core, request: IncomingMessage): Promise<Json> {
   const asked = asObject(JSON.parse(await readBody(request)));
   const name = asText(asked.do);
   const doing = Object.hasOwn(DOINGS, name) ? DOINGS[name] : undefined;
+  if (name === 'trouble') return makeTrouble(core, asText(asked.which));
   if (doing === undefined) return { ok: false, error: `Nobody can ${name}` };
   try {
     return { ok: true, ...(await doing(createPerson(core, personCalled(core, asText(asked.as))), asked)) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function makeTrouble(core: Core, which: string): Json {
+  const make = Object.hasOwn(TROUBLES, which) ? TROUBLES[which] : undefined;
+  make?.(core);
+  return { ok: make !== undefined };
 }
 
 /** The person with this id, or else the first. */

@@ -2,6 +2,7 @@
 import type { Core } from '../core.ts';
 import { appName, type Shortcut, type SlashCommand, shortcuts, slashCommands } from '../manifest.ts';
 import type { AgentThread, Channel, Message, Team, User, View } from '../shapes.ts';
+import { TROUBLES } from './troubles.ts';
 
 export interface Look {
   /** The workspace's own time, as a message timestamp: tells old ephemeral messages from new ones. */
@@ -17,6 +18,8 @@ export interface Look {
   readonly agentThreads: readonly AgentThread[];
   readonly commands: readonly SlashCommand[];
   readonly shortcuts: readonly Shortcut[];
+  /** Names of the troubles that can be asked for. */
+  readonly troubles: readonly string[];
 }
 
 // What a page can show without slowing down; older ones stay in the workspace.
@@ -45,5 +48,6 @@ export function lookAs(core: Core, me: User): Look {
     agentThreads: state.agentThreads.filter(({ channel }) => mine.has(channel)),
     commands: slashCommands(settings.manifest),
     shortcuts: shortcuts(settings.manifest),
+    troubles: Object.keys(TROUBLES),
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Look } from '../look.ts';
-import { SharedContext } from './context.ts';
+import { directChannelId, SharedContext } from './context.ts';
 import { Header } from './header.tsx';
 import { Main } from './main-pane.tsx';
 import { Modal } from './modal.tsx';
@@ -8,6 +8,7 @@ import { type Pane, SidePane } from './side-pane.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { usePlace } from './use-place.ts';
 import { useTheme } from './use-theme.ts';
+import { useUnread } from './use-unread.ts';
 import { type Known, useWorkspace } from './use-workspace.ts';
 
 export function App() {
@@ -27,6 +28,9 @@ function Opened({ known, look }: { known: Known; look: Look }) {
   const first = look.channels.find(({ isDirect }) => !isDirect)?.id ?? 'messages';
   const place = isPlace(look, hash) ? hash : first;
   const { act } = known;
+  const direct = directChannelId(look);
+  const open = [place === 'messages' ? direct : place, pane?.kind === 'agent' ? direct : ''];
+  const unread = useUnread(look, known.since, open);
   const openThread = (channel: string, ts: string): void => setPane({ kind: 'thread', channel, ts });
   useEffect(() => {
     setMenuOpen(false);
@@ -38,7 +42,7 @@ function Opened({ known, look }: { known: Known; look: Look }) {
     <SharedContext value={{ look: withoutOld(look, known.since), act, theme }}>
       <div className={`page ${isMenuOpen ? 'menu-open' : ''} ${pane === undefined ? '' : 'pane-open'}`}>
         <Header {...{ choice, next, pane, setPane }} onMenu={() => setMenuOpen(!isMenuOpen)} />
-        <Sidebar place={place} go={go} me={known.me} become={known.become} />
+        <Sidebar place={place} go={go} me={known.me} become={known.become} unread={unread} />
         <Main place={place} go={go} openThread={openThread} />
         {pane !== undefined && (
           <SidePane pane={pane} close={() => setPane(undefined)} openThread={openThread} />

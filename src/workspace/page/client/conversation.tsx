@@ -24,7 +24,7 @@ export function Conversation({ channel, thread, openThread }: Props) {
   return (
     <div className="conversation">
       <div className="messages" role="log" aria-label={`Messages in ${label}`} ref={end}>
-        {shown.length === 0 && <p className="empty">Nothing has been said here yet.</p>}
+        {shown.length === 0 && <Empty />}
         {shown.map((message) => (
           <MessageItem
             key={message.ts}
@@ -39,6 +39,17 @@ export function Conversation({ channel, thread, openThread }: Props) {
       </div>
       <Composer key={channel} channel={channel} {...(thread === undefined ? {} : { thread })} />
     </div>
+  );
+}
+
+function Empty() {
+  const { look } = useShared();
+  const bot = look.users.find(({ id }) => id === look.app.bot)?.name ?? '';
+  const commands = look.commands.map(({ command }) => command).join(', ');
+  return (
+    <p className="empty">
+      Nothing has been said here yet. {commands !== '' && `Try ${commands}, or `}mention @{bot}.
+    </p>
   );
 }
 

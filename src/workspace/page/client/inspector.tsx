@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Call, Exchange } from '../../exchanges.ts';
 import { useShared } from './context.ts';
 import { CallEntry, ExchangeEntry } from './inspector-entry.tsx';
+import { Menu } from './menu.tsx';
 
 interface Log {
   readonly exchanges: readonly Exchange[];
@@ -20,6 +21,7 @@ export function Inspector() {
   const refused = log.calls.filter(({ answer }) => answer?.ok === false).length;
   return (
     <div className="inspector">
+      <TroubleMenu />
       <p role="status">
         Deliveries: {log.exchanges.length}. Calls: {log.calls.length}. Refused: {refused}.
       </p>
@@ -32,6 +34,16 @@ export function Inspector() {
       </ol>
       {entries.length === 0 && <p className="empty">Do something, and see here what the app was sent.</p>}
     </div>
+  );
+}
+
+function TroubleMenu() {
+  const { look, act } = useShared();
+  const items = look.troubles.map((which) => ({ label: which, act: () => void act('trouble', { which }) }));
+  return (
+    <Menu label="Make trouble" items={items} className="down">
+      Make trouble ▾
+    </Menu>
   );
 }
 

@@ -1,19 +1,20 @@
 import { Avatar } from './avatar.tsx';
-import { useShared } from './context.ts';
+import { directChannelId, useShared } from './context.ts';
 
 interface Props {
   readonly place: string;
   readonly go: (place: string) => void;
   readonly me: string;
+  readonly unread: ReadonlySet<string>;
   readonly become: (user: string) => void;
 }
 
-export function Sidebar({ place, go, me, become }: Props) {
+export function Sidebar({ place, go, me, become, unread }: Props) {
   const { look } = useShared();
-  const entry = (id: string, label: string, mark: string) => (
-    <li key={id}>
+  const entry = (id: string, label: string, mark: string, isUnread = false) => (
+    <li key={id} className={isUnread ? 'unread' : ''}>
       <button type="button" aria-current={place === id ? 'page' : undefined} onClick={() => go(id)}>
-        <span aria-hidden="true">{mark}</span> {label}
+        <span aria-hidden="true">{mark}</span> {label} {isUnread && <span className="dot">new</span>}
       </button>
     </li>
   );
@@ -21,10 +22,10 @@ export function Sidebar({ place, go, me, become }: Props) {
   return (
     <nav className="sidebar" aria-label="Channels and people">
       <h2>Channels</h2>
-      <ul>{channels.map(({ id, name }) => entry(id, name, '#'))}</ul>
+      <ul>{channels.map(({ id, name }) => entry(id, name, '#', unread.has(id)))}</ul>
       <h2>{look.app.name}</h2>
       <ul>
-        {entry('messages', 'Messages', '✉')}
+        {entry('messages', 'Messages', '✉', unread.has(directChannelId(look)))}
         {entry('home', 'Home', '⌂')}
       </ul>
       <h2 id="you-are">You are</h2>
