@@ -1,4 +1,5 @@
 // Front door: environment -> record -> ask -> app -> start.
+import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { ConfigError, readConfig } from './config.ts';
 import { RecordError } from './record/faults.ts';
@@ -7,7 +8,9 @@ import { start } from './start.ts';
 loadDotenv({ quiet: true });
 
 try {
-  await start(readConfig(process.env));
+  const { values } = parseArgs({ options: { terminal: { type: 'boolean', default: false } } });
+  await start(readConfig(process.env), values);
+  process.exit(0);
 } catch (error) {
   const isExplained = error instanceof ConfigError || error instanceof RecordError;
   process.stderr.write(

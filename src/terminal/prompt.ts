@@ -23,8 +23,12 @@ const USUAL = 90;
 // An app that says nothing for this long has nothing to say.
 const PATIENCE_MS = 10_000;
 
-/** Runs until the input ends or the person quits. */
-export async function runPrompt(workspace: Workspace, options: PromptOptions): Promise<void> {
+/**
+ * Runs until the input ends or the person quits.
+ *
+ * @returns how many lines were read: none where there was no input at all
+ */
+export async function runPrompt(workspace: Workspace, options: PromptOptions): Promise<number> {
   const { input, output, isInteractive } = options;
   const lines = createInterface({ input, ...(isInteractive ? { output } : {}), terminal: isInteractive });
   const session: Session = {
@@ -37,13 +41,16 @@ export async function runPrompt(workspace: Workspace, options: PromptOptions): P
   };
   const reader = createReader(session, readingFor(workspace, options), print);
   if (isInteractive) greet(session, lines, print, options.greeting);
+  let count = 0;
   for await (const typed of lines) {
+    count += 1;
     if (!isInteractive && typed.trim() !== '') output.write(`> ${typed.trim()}\n`);
     if (!(await handle(session, reader, readLine(typed), print))) break;
     if (isInteractive) showPlace(session, lines);
   }
   reader.stop();
   lines.close();
+  return count;
 }
 
 /** Does one line. False when it was the last. */

@@ -93,7 +93,8 @@ test.each(ONLY)('$target is imported by $file alone', ({ target, within, file })
 
 test('nobody imports the front door', () => {
   expect(imports.filter(({ to }) => to === 'main.ts')).toEqual([]);
-  expect(imports.filter(({ from, to }) => to === 'start.ts' && from !== 'main.ts')).toEqual([]);
+  const starters = /^start(-locally)?\.ts$/;
+  expect(imports.filter(({ from, to }) => starters.test(to) && !/^(main|start)\.ts$/.test(from))).toEqual([]);
 });
 
 test('the core reads no clock, no randomness and no environment; only the configuration names variables', () => {

@@ -1,0 +1,65 @@
+// The bot without a Slack account: in a workspace of its own, seen in the browser or from the terminal.
+import { readFileSync } from 'node:fs';
+import type { Log } from './log.ts';
+import type { Serving } from './served.ts';
+import { createApp } from './slack/app.ts';
+import { stopSignal } from './stop-signal.ts';
+import { runPrompt } from './terminal/prompt.ts';
+import { createWorkspace, type Workspace } from './workspace/workspace.ts';
+
+const MANIFEST = new URL('../manifest.json', import.meta.url);
+
+export interface LocalOptions {
+  /** Where the page is served; another port where this one is taken. */
+  readonly port: number;
+  /** True for a prompt in the terminal and no page. */
+  readonly terminal: boolean;
+  readonly logQuestions: boolean;
+}
+
+/** Resolves when the person has left: the end of piped questions, `:quit`, or Ctrl-C. */
+export async function startLocally(options: LocalOptions, serving: Serving, log: Log): Promise<void> {
+  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+  const page = !options.terminal;
+  const workspace = await createWorkspace({ manifest, page, port: page ? options.port : 0, orAnyPort: true });
+  const app = createApp({
+    door: { kind: 'socket', appToken: workspace.appToken },
+    botToken: workspace.botToken,
+    apiUrl: workspace.apiUrl,
+    served: serving.current,
+    log,
+    logQuestions: options.logQuestions,
+    now: Date.now,
+  });
+  await app.start();
+  await workspace.connected();
+  await beWithPerson(workspace, options, serving);
+  await app.stop();
+  await workspace.close();
+}
+
+/** Questions in a pipe are answered and that is all; with nothing in it, the page is what was wanted. */
+async function beWithPerson(
+  workspace: Workspace,
+  { terminal }: LocalOptions,
+  serving: Serving,
+): Promise<void> {
+  const isPiped = process.stdin.isTTY !== true;
+  if (!terminal) announce(workspace, isPiped ? process.stderr : process.stdout);
+  if (!terminal && !isPiped) return void (await stopSignal());
+  const { dossier } = serving.current();
+  const prompt = runPrompt(workspace, {
+    input: process.stdin,
+    output: process.stdout,
+    isInteractive: !isPiped,
+    greeting: `${dossier.title}\nTry: ${dossier.questions.map((question) => `/sayswho ${question}`).join('   ')}`,
+  });
+  const stopped = stopSignal();
+  const asked = await Promise.race([prompt, stopped]);
+  if (asked === 0 && !terminal) await stopped;
+}
+
+function announce({ url }: Workspace, output: NodeJS.WritableStream): void {
+  output.write(`Says Who runs in a local workspace: open ${url}\n`);
+  output.write('Ctrl-C ends it; npm start -- --terminal gives a prompt here instead.\n');
+}
