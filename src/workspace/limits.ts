@@ -71,6 +71,7 @@ export const LIMITS = {
     overflowOptions: 5,
     optionGroups: 100,
     optionText: 75,
+    // 75 in @slack/types, 150 in the documentation: the wider one is refused by nobody.
     optionValue: 150,
     optionDescription: 75,
     groupLabel: 75,

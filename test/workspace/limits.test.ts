@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageFaults, viewFaults } from '../../src/workspace/check/payload.ts';
 import { call, general, withWorkspace } from './calling.ts';
@@ -110,6 +111,11 @@ const REFUSED: readonly (readonly [what: string, blocks: unknown[], fault: strin
     'missing required field: alt_text [json-pointer:/blocks/0]',
   ],
   [
+    'an image that comes from nowhere',
+    [{ type: 'image', alt_text: 'x' }],
+    'missing required field: image_url [json-pointer:/blocks/0]',
+  ],
+  [
     'an unknown thing in rich text',
     [
       {
@@ -149,6 +155,32 @@ const REFUSED: readonly (readonly [what: string, blocks: unknown[], fault: strin
 describe('blocks that Slack refuses', () => {
   it.each(REFUSED)('%s', (_what, blocks, fault) => {
     expect(messageFaults(blocks)).toContain(fault);
+  });
+});
+
+describe('anything at all', () => {
+  it('is refused or passes, and never breaks the workspace', () => {
+    const type = fc.constantFrom(
+      'section',
+      'actions',
+      'context',
+      'rich_text',
+      'input',
+      'table',
+      'container',
+      'card',
+      'x',
+    );
+    const block = fc.record(
+      { type, elements: fc.anything(), text: fc.anything(), rows: fc.anything() },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.array(fc.oneof(block, fc.anything())), fc.anything()), (blocks) => {
+        expect(Array.isArray(messageFaults(blocks))).toBe(true);
+        expect(Array.isArray(viewFaults({ type: 'modal', blocks }))).toBe(true);
+      }),
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 // Blocks that show something from elsewhere, or how a task goes. And what every block has.
 import { LIMITS } from '../limits.ts';
 import { richText } from './rich-text.ts';
-import { anyString, boolean, type Fields, list, object, type Rule, string } from './rules.ts';
-import { imageSource, plainText } from './text.ts';
+import { anyString, boolean, type Fields, list, object, oneOf, type Rule, string } from './rules.ts';
+import { imageOf, plainText } from './text.ts';
 
 const { block } = LIMITS;
 
@@ -11,10 +11,7 @@ export const blockOf = (required: Fields, optional: Fields = {}): Rule =>
   object(required, { ...optional, block_id: string({ max: block.id }) });
 
 export const MEDIA: Readonly<Record<string, Rule>> = {
-  image: blockOf(
-    { alt_text: string({ max: block.altText }) },
-    { ...imageSource, title: plainText(block.imageTitle) },
-  ),
+  image: imageOf({ title: plainText(block.imageTitle), block_id: string({ max: block.id }) }),
   file: blockOf({ source: anyString, external_id: anyString }),
   video: blockOf(
     {
@@ -32,8 +29,8 @@ export const MEDIA: Readonly<Record<string, Rule>> = {
     },
   ),
   task_card: blockOf(
-    { task_id: anyString, title: anyString },
-    { details: richText, output: richText, sources: list(() => {}, { max: 100, min: 0 }), status: anyString },
+    { task_id: anyString, title: anyString, status: oneOf('pending', 'in_progress', 'complete', 'error') },
+    { details: richText, output: richText, sources: list(() => {}, { max: 100, min: 0 }) },
   ),
   plan: blockOf({ title: anyString }, { tasks: list(() => {}, { max: 100 }) }),
   call: blockOf({ call_id: anyString }, { api_decoration_available: boolean, call: () => {} }),

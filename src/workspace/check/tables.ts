@@ -7,7 +7,7 @@ import { anyString, boolean, byType, list, number, object, oneOf, type Rule, str
 const { table: limit, block } = LIMITS;
 
 const rawText = object({ text: string({ max: limit.cellText }) });
-const rawNumber = object({ value: number() }, { text: anyString });
+const rawNumber = object({ value: number(), text: string({ max: limit.cellText }) });
 const cell = byType(() => ({ raw_text: rawText, raw_number: rawNumber, rich_text: richText }));
 const block_id = string({ max: block.id });
 
