@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { helpText } from './prompt/help.ts';
 import { type Line, readLine } from './prompt/line.ts';
 import type { Reading } from './prompt/message-to-text.ts';
+import { ownAnswer } from './prompt/own-answer.ts';
 import { createReader, type Reader } from './prompt/reader.ts';
 import { perform, type Session } from './prompt/session.ts';
 import { colourPaint, plainPaint } from './prompt/spans.ts';
@@ -46,7 +47,9 @@ export async function runPrompt(workspace: Workspace, options: PromptOptions): P
     count += 1;
     if (!isInteractive && typed.trim() !== '') output.write(`> ${typed.trim()}\n`);
     if (!(await handle(session, reader, readLine(typed), print))) break;
-    if (isInteractive) showPlace(session, lines);
+    if (!isInteractive) continue;
+    setPlace(session, lines);
+    lines.prompt(true);
   }
   reader.stop();
   lines.close();
@@ -77,39 +80,6 @@ async function handle(
   return true;
 }
 
-/** Lines that the prompt answers itself. */
-function ownAnswer(session: Session, line: Line): string | undefined {
-  switch (line.kind) {
-    case 'help':
-      return helpText(session.workspace);
-    case 'unknown':
-      return `There is no ":${line.name}" here. :help lists what there is.`;
-    case 'move':
-      return move(session, line.place);
-    case 'become':
-      return become(session, line.name);
-    default:
-      return undefined;
-  }
-}
-
-function move(session: Session, place: string): string {
-  const { channels } = session.workspace.snapshot();
-  const names = channels.filter(({ isDirect }) => !isDirect).map(({ name }) => name);
-  if (place !== 'dm' && !names.includes(place)) return `No channel ${place}. There are: ${names.join(', ')}`;
-  session.place = place;
-  return place === 'dm' ? 'In the direct message with the app.' : `In #${place}.`;
-}
-
-function become(session: Session, name: string): string {
-  const people = session.workspace.snapshot().users.filter(({ isBot }) => !isBot);
-  const found = people.find((user) => user.name === name);
-  if (found === undefined)
-    return `Nobody here is called "${name}". There are: ${people.map((user) => user.name).join(', ')}`;
-  session.person = found.name;
-  return `You are ${found.realName} now.`;
-}
-
 /** Piped lines wait for their answer; a person goes on typing. */
 async function answered(
   session: Session,
@@ -130,14 +100,14 @@ function greet(
   print: (text: string) => void,
   greeting: string | undefined,
 ): void {
-  print(greeting ?? `${helpText(session.workspace)}`);
-  showPlace(session, lines);
+  setPlace(session, lines);
+  print(greeting ?? helpText(session.workspace));
 }
 
-function showPlace(session: Session, lines: Interface): void {
+/** The prompt says who one is and where. */
+function setPlace(session: Session, lines: Interface): void {
   const place = session.place === 'dm' ? `@${session.workspace.bot.name}` : `#${session.place}`;
   lines.setPrompt(`${session.person} ${place}> `);
-  lines.prompt(true);
 }
 
 function readingFor(workspace: Workspace, { output }: PromptOptions): Reading {
@@ -145,7 +115,8 @@ function readingFor(workspace: Workspace, { output }: PromptOptions): Reading {
   // Only a terminal has it, and NO_COLOR switches it off: https://nodejs.org/api/tty.html#writestreamhascolorscount-env
   const colour = output.hasColors?.() === true;
   return {
-    width: Math.min(Math.max(output.columns ?? USUAL, NARROWEST), WIDEST),
+    // A terminal that does not know its width says 0.
+    width: Math.min(Math.max(output.columns || USUAL, NARROWEST), WIDEST),
     paint: colour ? colourPaint : plainPaint,
     names: {
       user: (id) => users.find((user) => user.id === id)?.realName ?? id,

@@ -90,5 +90,17 @@ export const plainPaint: Paint = (line) =>
 export const colourPaint: Paint = (line) => {
   const coloured = ({ text, looks }: Span): string =>
     looks.reduce((inner, look) => `\u001b[${CODES[look][0]}m${inner}\u001b[${CODES[look][1]}m`, text);
-  return line.map(coloured).join('').trimEnd();
+  return joined(line).map(coloured).join('').trimEnd();
 };
+
+/** Neighbours that look the same, as one: a word each would be a code each. */
+function joined(line: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (const { text, looks } of line) {
+    const last = spans.at(-1);
+    if (last !== undefined && last.looks.join() === looks.join()) {
+      spans[spans.length - 1] = { text: last.text + text, looks };
+    } else spans.push({ text, looks });
+  }
+  return spans;
+}
