@@ -6,7 +6,7 @@ import { createPerson } from '../people/person.ts';
 import { readBody, sendJson } from '../request.ts';
 import type { Door } from '../server.ts';
 import type { User } from '../shapes.ts';
-import { type Bundle, bundled } from './bundle.ts';
+import { bundled } from './bundle.ts';
 import { pageDocument } from './document.ts';
 import { DOINGS } from './doings.ts';
 import { HEADERS, refusalFor } from './guard.ts';
@@ -14,36 +14,30 @@ import { lookAs } from './look.ts';
 import { streamChanges } from './stream.ts';
 import { TROUBLES } from './troubles.ts';
 
-/** Opens the page's door. The bundle is made meanwhile. */
+/** Opens the page's door. Nothing is bundled until somebody comes to it. */
 export function createPageDoor(core: Core): Door {
-  const bundle = bundled();
-  // Whoever asks for the script is told; nobody has to.
-  bundle.catch(() => {});
   return (request, response) => {
     const { pathname, port } = new URL(request.url ?? '/', core.origin());
     if (pathname !== '/' && !pathname.startsWith('/page/')) return false;
     const refusal = refusalFor(request, port);
     if (refusal !== undefined) send(response, 403, 'text/plain', refusal);
-    else void answer(core, bundle, request, response).catch((error: unknown) => fail(response, error));
+    else void answer(core, request, response).catch((error: unknown) => fail(response, error));
     return true;
   };
 }
 
-async function answer(
-  core: Core,
-  bundle: Promise<Bundle>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function answer(core: Core, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', core.origin());
   const person = () => personCalled(core, searchParams.get('as') ?? '');
   switch (`${request.method} ${pathname}`) {
     case 'GET /':
+      // Whoever opens the page asks for the script next.
+      void bundled().catch(() => {});
       return send(response, 200, 'text/html', pageDocument(core.settings.name));
     case 'GET /page/script.js':
-      return send(response, 200, 'text/javascript', (await bundle).script);
+      return send(response, 200, 'text/javascript', (await bundled()).script);
     case 'GET /page/style.css':
-      return send(response, 200, 'text/css', (await bundle).style);
+      return send(response, 200, 'text/css', (await bundled()).style);
     case 'GET /page/look':
       return sendJson(response, 200, lookAs(core, person()), HEADERS);
     case 'GET /page/log':
