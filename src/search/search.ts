@@ -4,7 +4,9 @@ import { splitClauses } from './clauses.ts';
 import { indexFacts } from './index-facts.ts';
 import { createLexicon } from './lexicon.ts';
 import { MAX_QUESTION_CHARACTERS } from './normalise.ts';
-import { type Hit, rank } from './rank.ts';
+import { rank } from './rank.ts';
+import type { Hit } from './score.ts';
+import { createShortlist } from './shortlist.ts';
 import { createTagger } from './tags.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -33,9 +35,10 @@ export function createSearch(record: FactRecord): Search {
   const tagger = createTagger(record);
   const index = indexFacts(record, tagger);
   const lexicon = createLexicon(record, index, tagger);
+  const shortlist = createShortlist(index);
   const find = (text: string): Found => {
     const understood = understand(text, index, lexicon);
-    return { text, understood, hits: rank(understood, index, MAX_HITS) };
+    return { text, understood, hits: rank(understood, index, shortlist, MAX_HITS) };
   };
   return (question) => {
     const text = question.slice(0, MAX_QUESTION_CHARACTERS);

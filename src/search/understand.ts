@@ -27,6 +27,8 @@ export interface Concept {
 
 export interface Understood {
   readonly concepts: readonly Concept[];
+  /** Sum of the concepts' weights, in nats. */
+  readonly weight: number;
   /** Numbers of the question words (`?who`) that the record's own questions use. */
   readonly asking: ReadonlySet<number>;
   /** All its words as they were taken. */
@@ -49,8 +51,10 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
     return [names.has(word.typed) ? { ...concept, isName: true } : concept];
   });
   const asking = askingTerms(words.map(({ word }) => word)).flatMap((term) => index.numberOf.get(term) ?? []);
+  const meant = withSubject(mergeRepeated(concepts));
   return {
-    concepts: withSubject(mergeRepeated(concepts)),
+    concepts: meant,
+    weight: meant.reduce((sum, { weight }) => sum + weight, 0),
     asking: new Set(asking),
     wording: words.map(({ word }) => word).join(' '),
     ignored: words.filter(({ word }) => !isContent(word)).map(({ typed }) => typed),

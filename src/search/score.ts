@@ -1,0 +1,118 @@
+// How well one fact meets a question.
+import type { Fact } from '../record/record.ts';
+import type { FactIndex, IndexedUnit } from './index-facts.ts';
+import type { Understood } from './understand.ts';
+
+/** A fact that meets a question, and how well. Shares are 0 to 1. */
+export interface Hit {
+  readonly fact: Fact;
+  /** Orders the hits; comparable within one question only. */
+  readonly score: number;
+  /** The weighted share of the question's content words that the fact explains anywhere. */
+  readonly coverage: number;
+  /** How well one sentence of the fact, its statement or a way of asking for it, meets the question as a whole. */
+  readonly likeness: number;
+  /** The share that the fact's sentences explain again and again: what the fact is about, not what it happens to say. */
+  readonly aboutness: number;
+  /** How much of the question is explained, in nats. */
+  readonly evidence: number;
+  /** For each concept of the question, how well the fact explains it. */
+  readonly explained: readonly number[];
+}
+
+/** What a term of the index stands for in a question: each concept, and how well. */
+export type Meanings = ReadonlyMap<number, readonly { readonly concept: number; readonly quality: number }[]>;
+
+/** Turns the concepts round: from term to concepts, so that a sentence is read once. */
+export function meaningsOf({ concepts }: Understood): Meanings {
+  const meanings = new Map<number, { concept: number; quality: number }[]>();
+  concepts.forEach(({ terms }, concept) => {
+    for (const [term, quality] of terms) {
+      const list = meanings.get(term);
+      if (list) list.push({ concept, quality });
+      else meanings.set(term, [{ concept, quality }]);
+    }
+  });
+  return meanings;
+}
+
+const ASKING_BONUS = 0.08;
+/** Each further sentence that meets the question counts this much of the one before. */
+const DECAY = 0.7;
+const SENTENCES = 5;
+/** Sentences that have to use a word before it counts for half. */
+const HALF = 0.8;
+/** A question put in the words of one sentence is meant for that fact, however many facts touch on its words. */
+const EXACTNESS = 6;
+
+/** Scores the fact at one position of the index. */
+export function scoreFact(question: Understood, meanings: Meanings, index: FactIndex, position: number): Hit {
+  const { concepts, weight: total } = question;
+  const best = new Float64Array(concepts.length);
+  const uses = new Float64Array(concepts.length);
+  const likenesses: number[] = [];
+  for (const unit of index.units[position] ?? []) {
+    const met = meet(question, meanings, index, unit);
+    met.qualities.forEach((quality, at) => {
+      best[at] = Math.max(best[at] ?? 0, quality * unit.weight);
+      if (unit.whole) uses[at] = (uses[at] ?? 0) + quality;
+    });
+    if (unit.whole) likenesses.push(likenessOf(met, unit, total));
+  }
+  likenesses.sort((a, b) => b - a);
+  const likeness = likenesses[0] ?? 0;
+  const share = (part: (at: number) => number): number =>
+    concepts.reduce((sum, { weight }, at) => sum + weight * part(at), 0) / total;
+  const coverage = share((at) => best[at] ?? 0);
+  const aboutness = share((at) => (uses[at] ?? 0) / ((uses[at] ?? 0) + HALF));
+  const support = likenesses.slice(0, SENTENCES).reduce((sum, part, at) => sum + part * DECAY ** at, 0);
+  return {
+    fact: index.facts[position] as Fact,
+    coverage,
+    aboutness,
+    likeness,
+    evidence: coverage * total,
+    explained: [...best],
+    score: 0.5 * coverage + 0.5 * support + aboutness + likeness ** EXACTNESS,
+  };
+}
+
+interface Meeting {
+  /** For each concept, how well the unit meets it. */
+  readonly qualities: Float64Array;
+  /** How much of the question was met, and how much of the unit. */
+  readonly explained: number;
+  readonly used: number;
+  readonly asksAlike: boolean;
+}
+
+function meet(
+  { concepts, asking }: Understood,
+  meanings: Meanings,
+  index: FactIndex,
+  unit: IndexedUnit,
+): Meeting {
+  const qualities = new Float64Array(concepts.length);
+  let used = 0;
+  let asksAlike = false;
+  for (const term of unit.terms) {
+    if (asking.has(term)) asksAlike = true;
+    const meaning = meanings.get(term);
+    if (!meaning) continue;
+    used += index.weights[term] ?? 0;
+    for (const { concept, quality } of meaning)
+      qualities[concept] = Math.max(qualities[concept] ?? 0, quality);
+  }
+  const explained = concepts.reduce((sum, { weight }, at) => sum + weight * (qualities[at] ?? 0), 0);
+  return { qualities, explained, used, asksAlike };
+}
+
+/** How much of the question the sentence explains, tempered by how much of the sentence the question leaves unsaid. */
+function likenessOf({ explained, used, asksAlike }: Meeting, unit: IndexedUnit, total: number): number {
+  const share = explained / total;
+  const precision = unit.mass === 0 ? 0 : Math.min(1, used / unit.mass);
+  return Math.min(
+    1,
+    unit.weight * share * (0.6 + 0.4 * precision) + (share > 0 && asksAlike ? ASKING_BONUS : 0),
+  );
+}
