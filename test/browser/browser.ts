@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 
-const PLACES = [
-  process.env.CHROMIUM_PATH ?? '',
+const USUAL_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -23,7 +22,9 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-const found = PLACES.find((path) => path !== '' && existsSync(path));
+const { CHROMIUM_PATH } = process.env;
+const places = CHROMIUM_PATH === undefined ? USUAL_PLACES : [CHROMIUM_PATH];
+const found = places.find((path) => existsSync(path));
 const mustRun = process.env.CI === 'true';
 let browser: Browser | undefined;
 
