@@ -50,13 +50,16 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
   const { concepts, weight: total } = question;
   const best = new Float64Array(concepts.length);
   const uses = new Float64Array(concepts.length);
+  const qualities = new Float64Array(concepts.length);
   const likenesses: number[] = [];
   for (const unit of index.units[position] ?? []) {
-    const met = meet(question, meanings, index, unit);
-    met.qualities.forEach((quality, at) => {
+    const met = meet(question, meanings, index, unit, qualities);
+    if (!met) continue;
+    for (let at = 0; at < qualities.length; at += 1) {
+      const quality = qualities[at] ?? 0;
       best[at] = Math.max(best[at] ?? 0, quality * unit.weight);
       if (unit.whole) uses[at] = (uses[at] ?? 0) + quality;
-    });
+    }
     if (unit.whole) likenesses.push(likenessOf(met, unit, total));
   }
   likenesses.sort((a, b) => b - a);
@@ -78,33 +81,44 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
 }
 
 interface Meeting {
-  /** For each concept, how well the unit meets it. */
-  readonly qualities: Float64Array;
-  /** How much of the question was met, and how much of the unit. */
+  /** How much of the question was met, and how much of the unit, in nats. */
   readonly explained: number;
   readonly used: number;
   readonly asksAlike: boolean;
 }
 
+/**
+ * Holds one unit against the question. This is the innermost loop of the search.
+ *
+ * @param qualities is overwritten: for each concept, how well the unit meets it
+ * @returns undefined where the unit meets nothing
+ */
 function meet(
   { concepts, asking }: Understood,
   meanings: Meanings,
   index: FactIndex,
-  unit: IndexedUnit,
-): Meeting {
-  const qualities = new Float64Array(concepts.length);
-  let used = 0;
+  { terms }: IndexedUnit,
+  qualities: Float64Array,
+): Meeting | undefined {
+  let used = -1;
   let asksAlike = false;
-  for (const term of unit.terms) {
-    if (asking.has(term)) asksAlike = true;
+  for (const term of terms) {
     const meaning = meanings.get(term);
-    if (!meaning) continue;
-    used += index.weights[term] ?? 0;
-    for (const { concept, quality } of meaning)
-      qualities[concept] = Math.max(qualities[concept] ?? 0, quality);
+    if (!meaning) {
+      asksAlike ||= asking.has(term);
+      continue;
+    }
+    if (used < 0) qualities.fill(0);
+    used = Math.max(0, used) + (index.weights[term] ?? 0);
+    for (const { concept, quality } of meaning) {
+      if (quality > (qualities[concept] ?? 0)) qualities[concept] = quality;
+    }
   }
-  const explained = concepts.reduce((sum, { weight }, at) => sum + weight * (qualities[at] ?? 0), 0);
-  return { qualities, explained, used, asksAlike };
+  if (used < 0) return undefined;
+  let explained = 0;
+  for (let at = 0; at < qualities.length; at += 1)
+    explained += (concepts[at]?.weight ?? 0) * (qualities[at] ?? 0);
+  return { explained, used, asksAlike };
 }
 
 /** How much of the question the sentence explains, tempered by how much of the sentence the question leaves unsaid. */

@@ -3,7 +3,7 @@ import type { FactIndex } from './index-facts.ts';
 import type { Concept } from './understand.ts';
 
 /** Facts that are scored in full. */
-const SHORTLIST = 120;
+const SHORTLIST = 60;
 /** Postings that one question may walk. Rare words are walked first, so what is left out says least. */
 const BUDGET = 60_000;
 const BINS = 256;
