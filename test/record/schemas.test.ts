@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { KINDS } from '../../src/record/kinds.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { schemaFiles, schemaLine } from '../../src/record/schemas.ts';
-import { smallFiles, writeFolder } from './small-record.ts';
+import { SMALL, smallFiles, writeFolder } from './small-record.ts';
 
 const yamlFiles = readdirSync('data', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -42,13 +43,38 @@ test('each kind has its test beside it', () => {
   expect(enumDescriptions).toHaveLength(KINDS.length);
 });
 
-test('an editor accepts a bare year and a bare number where the shapes do, and counts the words of a quotation', () => {
-  const { properties } = JSON.parse(schemaFiles().get('facts.schema.json') ?? '').items;
-  expect(properties.said.type).toEqual(['string', 'integer']);
-  expect(properties.asks.items.type).toEqual(['string', 'number']);
-  const words = new RegExp(properties.quotations.items.properties.text.pattern);
-  const sentence = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
-  expect([25, 26].map((count) => words.test(sentence(count)))).toEqual([true, false]);
+/** What an editor makes of a file: the places it underlines. */
+function underlined(file: string, text: string): string[] {
+  const schema = schemaFiles().get(/schema\/(.+)$/.exec(schemaLine(file))?.[1] ?? '') ?? '';
+  const { error } = z.fromJSONSchema(JSON.parse(schema)).safeParse(parse(text));
+  return error ? error.issues.map(({ path, code }) => [...path, code].join('.')) : [];
+}
+
+test.each(yamlFiles)('an editor underlines nothing in %s', (file) => {
+  expect(underlined(file, readFileSync(join('data', file), 'utf8'))).toEqual([]);
+});
+
+test.each([
+  ['an unknown kind', 'kind: denied', 'kind: rejected', '0.kind.invalid_value'],
+  ['an unknown key', 'said:', 'spoken: now\n  said:', '0.unrecognized_keys'],
+  ['a missing key', '  said: 2024-05-03\n', '', '0.said.'],
+  ['a date in another order', '2024-05-03', '03.05.2024', '0.said.invalid_format'],
+  [
+    'a quotation that is too long',
+    'any wrongdoing\n',
+    `any ${'wrong '.repeat(25)}\n`,
+    '0.quotations.0.text.invalid_format',
+  ],
+])('an editor underlines %s', (_name, from, to, place) => {
+  const text = (SMALL['facts/answers.yaml'] ?? '').replace(from, to);
+  expect(underlined('facts/answers.yaml', text)[0]).toContain(place);
+});
+
+test('an editor accepts a bare year and a bare number where the shapes do', () => {
+  const text = (SMALL['facts/answers.yaml'] ?? '')
+    .replace('2024-05-03', '2024')
+    .replace('what did', '124, what did');
+  expect(underlined('facts/answers.yaml', text)).toEqual([]);
 });
 
 test('a folder of schemas beside the data does not disturb the record', async () => {
