@@ -6,7 +6,10 @@ export interface Manifest {
   readonly features?: {
     readonly bot_user?: { readonly display_name?: string };
     readonly app_home?: { readonly home_tab_enabled?: boolean; readonly messages_tab_enabled?: boolean };
-    readonly agent_view?: { readonly agent_description?: string };
+    readonly agent_view?: {
+      readonly agent_description?: string;
+      readonly suggested_prompts?: readonly { readonly title: string; readonly message: string }[];
+    };
     readonly slash_commands?: readonly SlashCommand[];
     readonly shortcuts?: readonly Shortcut[];
   };

@@ -115,6 +115,25 @@ describe('what a person types', () => {
   });
 });
 
+describe('the pane for talking with the app', () => {
+  it('tells the app what one looks at beside it', async () => {
+    const bot_events = ['app_home_opened', 'app_context_changed'];
+    await withWorkspace(
+      { manifest: { settings: { event_subscriptions: { bot_events } } } },
+      async (workspace) => {
+        const ada = workspace.person('ada');
+        await ada.openMessages('general');
+        await ada.lookAt('random');
+        const [general, random] = workspace.snapshot().channels.map(({ id }) => id);
+        expect(events(workspace)).toMatchObject([
+          { type: 'app_home_opened', tab: 'messages', context: { entities: [{ value: general }] } },
+          { type: 'app_context_changed', context: { entities: [{ value: random }] } },
+        ]);
+      },
+    );
+  });
+});
+
 describe('people', () => {
   it('see only what is theirs and act only on what they see', async () => {
     const { workspace, stop } = await startOverSocket();

@@ -182,6 +182,20 @@ describe('the Web API', () => {
     expect(await call(workspace, 'team.info')).toMatchObject({ team: { domain: 'local' } });
   });
 
+  it('lists users, channels and members', async () => {
+    const { members: users } = await call(workspace, 'users.list');
+    expect(users).toMatchObject([{ name: 'ada' }, { name: 'ben' }, { name: 'app', is_bot: true }]);
+    const { channels } = await call(workspace, 'conversations.list', { types: 'public_channel,im' });
+    expect(channels).toMatchObject([
+      { name: 'general' },
+      { name: 'random' },
+      { is_im: true },
+      { is_im: true },
+    ]);
+    const { members } = await call(workspace, 'conversations.members', { channel: channel() });
+    expect(members).toContain(workspace.bot.id);
+  });
+
   it('makes a permanent link and takes a reaction once', async () => {
     const { ts } = await call(workspace, 'chat.postMessage', { channel: channel(), text: 'x' });
     const link = await call(workspace, 'chat.getPermalink', { channel: channel(), message_ts: ts });

@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { isObject, type Json } from '../json.ts';
 import { changeMessage } from '../messages.ts';
 import { Refusal, refusalAt } from '../refusal.ts';
+import type { User } from '../shapes.ts';
 import { channelArgument, messageArgument, required, structured } from './arguments.ts';
 import type { Methods } from './method.ts';
 
@@ -14,6 +15,7 @@ export const aboutMethods: Methods = {
   'blocks.validate': { token: 'none', run: validateBlocks },
   'reactions.add': { token: 'bot', scopes: ['reactions:write'], run: addReaction },
   'team.info': { token: 'bot', scopes: ['team:read'], run: (core) => ({ team: core.state.team }) },
+  'users.list': { token: 'bot', scopes: ['users:read'], run: userList },
   'users.info': { token: 'bot', scopes: ['users:read'], run: userInfo },
 };
 
@@ -42,20 +44,32 @@ function authTest(core: Core): Json {
 function userInfo(core: Core, args: Json): Json {
   const user = core.state.users.get(required(args, 'user'));
   if (user === undefined) throw new Refusal('user_not_found');
+  return { user: describedUser(core, user) };
+}
+
+// https://docs.slack.dev/reference/methods/users.list
+function userList(core: Core): Json {
+  const members = [...core.state.users.values()].map((user) => describedUser(core, user));
   return {
-    user: {
-      id: user.id,
-      team_id: core.state.team.id,
-      name: user.name,
-      real_name: user.realName,
-      deleted: false,
-      is_bot: user.isBot,
-      tz: 'Etc/UTC',
-      tz_label: 'Coordinated Universal Time',
-      tz_offset: 0,
-      locale: 'en-GB',
-      profile: { real_name: user.realName, display_name: user.name },
-    },
+    members,
+    cache_ts: Math.floor(core.settings.now() / 1000),
+    response_metadata: { next_cursor: '' },
+  };
+}
+
+function describedUser(core: Core, user: User): Json {
+  return {
+    id: user.id,
+    team_id: core.state.team.id,
+    name: user.name,
+    real_name: user.realName,
+    deleted: false,
+    is_bot: user.isBot,
+    tz: 'Etc/UTC',
+    tz_label: 'Coordinated Universal Time',
+    tz_offset: 0,
+    locale: 'en-GB',
+    profile: { real_name: user.realName, display_name: user.name },
   };
 }
 

@@ -16,6 +16,12 @@ export const conversationMethods: Methods = {
   },
   'conversations.info': { token: 'bot', scopes: scopeOf('read'), run: info },
   'conversations.history': { token: 'bot', scopes: scopeOf('history'), run: history },
+  'conversations.list': {
+    token: 'bot',
+    scopes: ['channels:read', 'im:read', 'groups:read', 'mpim:read'],
+    run: listAll,
+  },
+  'conversations.members': { token: 'bot', scopes: scopeOf('read'), run: members },
   'conversations.replies': { token: 'bot', scopes: scopeOf('history'), run: replies },
 };
 
@@ -40,6 +46,21 @@ function open(core: Core, args: Json): Json {
 
 function info(core: Core, args: Json): Json {
   return { channel: described(core, channelArgument(core, args)) };
+}
+
+// `types` defaults to public channels: https://docs.slack.dev/reference/methods/conversations.list
+function listAll(core: Core, args: Json): Json {
+  const types = (optional(args, 'types') ?? 'public_channel').split(',');
+  const isListed = ({ isDirect, members }: Channel) =>
+    isDirect ? types.includes('im') && members.includes(core.state.bot.id) : types.includes('public_channel');
+  const channels = [...core.state.channels.values()]
+    .filter(isListed)
+    .map((channel) => described(core, channel));
+  return { channels, response_metadata: { next_cursor: '' } };
+}
+
+function members(core: Core, args: Json): Json {
+  return { members: [...channelArgument(core, args).members], response_metadata: { next_cursor: '' } };
 }
 
 function described(core: Core, channel: Channel): Json {

@@ -42,7 +42,9 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
   messageShortcut: async (person, { message, id }) =>
     outcome(await person.messageShortcut(messageOf(message), asText(id))),
   openHome: async (person) => outcome(await person.openHome()),
-  openMessages: async (person) => outcome(await person.openMessages()),
+  openMessages: async (person, { beside }) =>
+    outcome(await person.openMessages(typeof beside === 'string' ? beside : undefined)),
+  lookAt: async (person, { place }) => outcome(await person.lookAt(asText(place))),
 };
 
 function outcome(exchange: Exchange | undefined): Json {

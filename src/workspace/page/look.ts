@@ -16,6 +16,8 @@ export interface Look {
   readonly views: readonly View[];
   readonly home: View | null;
   readonly agentThreads: readonly AgentThread[];
+  /** What the manifest suggests where the app itself has not suggested anything. */
+  readonly prompts: readonly { readonly title: string; readonly message: string }[];
   readonly commands: readonly SlashCommand[];
   readonly shortcuts: readonly Shortcut[];
   /** Names of the troubles that can be asked for. */
@@ -46,6 +48,7 @@ export function lookAs(core: Core, me: User): Look {
     views: state.stacks.get(me.id) ?? [],
     home: state.homes.get(me.id) ?? null,
     agentThreads: state.agentThreads.filter(({ channel }) => mine.has(channel)),
+    prompts: settings.manifest?.features?.agent_view?.suggested_prompts ?? [],
     commands: slashCommands(settings.manifest),
     shortcuts: shortcuts(settings.manifest),
     troubles: Object.keys(TROUBLES),

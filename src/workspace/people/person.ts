@@ -9,7 +9,7 @@ import type { Channel, Message, User, View } from '../shapes.ts';
 import { findView } from '../views/stack.ts';
 import { type ActionRef, act, messageValues, suggest } from './acting.ts';
 import { command, edit, type PostOptions, post, react, remove, type Said } from './talking.ts';
-import { close, openHome, type Submitted, submit } from './viewing.ts';
+import { close, lookAt, openHome, type Submitted, submit } from './viewing.ts';
 
 /** A channel's name or id, or `dm` for the direct message with the app. */
 export type Place = string;
@@ -36,8 +36,10 @@ export interface Person {
   shortcut(callbackId: string): Promise<Exchange>;
   messageShortcut(message: Pick<Message, 'channel' | 'ts'>, callbackId: string): Promise<Exchange>;
   openHome(): Promise<Exchange | undefined>;
-  /** Opens the pane for talking with the app. */
-  openMessages(): Promise<Exchange | undefined>;
+  /** Opens the pane for talking with the app, by itself or beside a channel. */
+  openMessages(beside?: Place): Promise<Exchange | undefined>;
+  /** Goes to a channel while that pane is open. */
+  lookAt(place: Place): Promise<Exchange | undefined>;
 }
 
 export function createPerson(core: Core, user: User): Person {
@@ -64,7 +66,9 @@ export function createPerson(core: Core, user: User): Person {
       return core.delivery.send('interactive', 'message_action', user.id, payload);
     },
     openHome: () => openHome(core, user, 'home'),
-    openMessages: () => openHome(core, user, 'messages'),
+    openMessages: (beside) =>
+      openHome(core, user, 'messages', beside === undefined ? undefined : place(beside)),
+    lookAt: (where) => lookAt(core, user, place(where)),
   };
 }
 

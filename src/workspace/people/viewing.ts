@@ -3,9 +3,9 @@ import type { Core } from '../core.ts';
 import type { Exchange } from '../exchanges.ts';
 import { asObject, type Json } from '../json.ts';
 import { eventCallback } from '../payloads/event.ts';
-import { appHomeOpened } from '../payloads/home.ts';
+import { appContextChanged, appHomeOpened } from '../payloads/home.ts';
 import { viewClosed, viewSubmission } from '../payloads/views.ts';
-import type { User, View } from '../shapes.ts';
+import type { Channel, User, View } from '../shapes.ts';
 import { missingInputs } from '../views/missing.ts';
 import { clearStack, closeView, pushView, stackOf, updateView } from '../views/stack.ts';
 import { isSent } from './message-events.ts';
@@ -61,10 +61,18 @@ export async function openHome(
   core: Core,
   user: User,
   tab: 'home' | 'messages',
+  beside?: Channel,
 ): Promise<Exchange | undefined> {
   if (!isSent(core, 'app_home_opened')) return undefined;
-  const event = eventCallback(core, appHomeOpened(core, user, tab));
+  const event = eventCallback(core, appHomeOpened(core, user, tab, beside));
   return core.delivery.send('events_api', 'app_home_opened', user.id, event);
+}
+
+/** Looks at another channel while the app's pane is open. */
+export async function lookAt(core: Core, user: User, beside: Channel): Promise<Exchange | undefined> {
+  if (!isSent(core, 'app_context_changed')) return undefined;
+  const event = eventCallback(core, appContextChanged(core, user, beside));
+  return core.delivery.send('events_api', 'app_context_changed', user.id, event);
 }
 
 export function topView(core: Core, user: User): View {

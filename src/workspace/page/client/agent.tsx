@@ -5,12 +5,14 @@ export function AgentGreeting({ channel, isEmpty }: { channel: string; isEmpty: 
   const { look, act } = useShared();
   const threads = look.agentThreads.filter((thread) => thread.channel === channel);
   const status = threads.findLast(({ status }) => status !== undefined && status !== '')?.status;
-  const suggested = threads.findLast(({ prompts }) => prompts !== undefined)?.prompts;
+  const suggested = threads.findLast(({ prompts }) => prompts !== undefined)?.prompts ?? {
+    prompts: look.prompts,
+  };
   return (
     <>
-      {isEmpty && suggested !== undefined && (
+      {isEmpty && suggested.prompts.length > 0 && (
         <section className="prompts" aria-label="Suggested prompts">
-          <h2>{suggested.title ?? 'Try this'}</h2>
+          <h2>{('title' in suggested ? suggested.title : undefined) ?? 'Try this'}</h2>
           {suggested.prompts.map(({ title, message }) => (
             <button
               type="button"

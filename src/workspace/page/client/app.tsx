@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Look } from '../look.ts';
-import { directChannelId, SharedContext } from './context.ts';
+import { directChannelId, isChannel, SharedContext } from './context.ts';
 import { Header } from './header.tsx';
 import { Main } from './main-pane.tsx';
 import { Modal } from './modal.tsx';
@@ -22,12 +22,16 @@ const LOST = 'The workspace does not answer. Is it still running?';
 
 function Opened({ known, look }: { known: Known; look: Look }) {
   const { theme, choice, next } = useTheme();
-  const [hash, go] = usePlace();
+  const [hash, setHash] = usePlace();
   const [pane, setPane] = useState<Pane>();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const first = look.channels.find(({ isDirect }) => !isDirect)?.id ?? 'messages';
   const place = isPlace(look, hash) ? hash : first;
   const { act } = known;
+  const go = (next: string): void => {
+    if (pane?.kind === 'agent' && isChannel(look, next)) void act('lookAt', { place: next });
+    setHash(next);
+  };
   const direct = directChannelId(look);
   const open = [place === 'messages' ? direct : place, pane?.kind === 'agent' ? direct : ''];
   const unread = useUnread(look, known.since, open);
@@ -41,7 +45,7 @@ function Opened({ known, look }: { known: Known; look: Look }) {
   return (
     <SharedContext value={{ look: withoutOld(look, known.since), act, theme }}>
       <div className={`page ${isMenuOpen ? 'menu-open' : ''} ${pane === undefined ? '' : 'pane-open'}`}>
-        <Header {...{ choice, next, pane, setPane }} onMenu={() => setMenuOpen(!isMenuOpen)} />
+        <Header {...{ choice, next, pane, place, setPane }} onMenu={() => setMenuOpen(!isMenuOpen)} />
         <Sidebar place={place} go={go} me={known.me} become={known.become} unread={unread} />
         <Main place={place} go={go} openThread={openThread} />
         {pane !== undefined && (

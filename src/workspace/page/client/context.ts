@@ -30,3 +30,7 @@ export function channelName(look: Look, id: string): string {
 export function directChannelId(look: Look): string {
   return look.channels.find(({ isDirect }) => isDirect)?.id ?? '';
 }
+
+export function isChannel(look: Look, place: string): boolean {
+  return look.channels.some(({ id, isDirect }) => id === place && !isDirect);
+}

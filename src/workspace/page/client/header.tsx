@@ -1,4 +1,4 @@
-import { useShared } from './context.ts';
+import { isChannel, useShared } from './context.ts';
 import type { Pane } from './side-pane.tsx';
 import type { Choice } from './use-theme.ts';
 
@@ -6,15 +6,16 @@ interface Props {
   readonly choice: Choice;
   readonly next: () => void;
   readonly pane: Pane | undefined;
+  readonly place: string;
   readonly setPane: (pane: Pane | undefined) => void;
   readonly onMenu: () => void;
 }
 
-export function Header({ choice, next, pane, setPane, onMenu }: Props) {
+export function Header({ choice, next, pane, place, setPane, onMenu }: Props) {
   const { look, act } = useShared();
   const toggle = (kind: 'agent' | 'inspector') => () => {
     if (pane?.kind === kind) return setPane(undefined);
-    if (kind === 'agent') void act('openMessages');
+    if (kind === 'agent') void act('openMessages', isChannel(look, place) ? { beside: place } : {});
     setPane({ kind });
   };
   return (
