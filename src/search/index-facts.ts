@@ -3,6 +3,7 @@ import type { Fact, FactRecord } from '../record/record.ts';
 import { surprise } from './english.ts';
 import { unitsOf } from './fields.ts';
 import type { Tagger } from './tags.ts';
+import { givenBy, type Wanted } from './wanted.ts';
 
 export interface IndexedUnit {
   readonly weight: number;
@@ -16,6 +17,8 @@ export interface IndexedUnit {
 export interface FactIndex {
   readonly facts: readonly Fact[];
   readonly units: readonly (readonly IndexedUnit[])[];
+  /** For each fact, the kinds of answer that it holds. */
+  readonly given: readonly ReadonlySet<Wanted>[];
   readonly numberOf: ReadonlyMap<string, number>;
   /** Term number -> positions of the facts that hold it, ascending. */
   readonly postings: readonly Int32Array[];
@@ -45,7 +48,15 @@ export function indexFacts(record: FactRecord, tagger: Tagger): FactIndex {
     list.map((draft) => ({ ...draft, mass: massOf(draft.terms, weights, isWord) })),
   );
   const postings = holders.map((list) => Int32Array.from(list));
-  return { facts: record.facts, units, numberOf, postings, weights, maxIdf: inverseFrequency(count, 1) };
+  return {
+    facts: record.facts,
+    given: record.facts.map(givenBy),
+    units,
+    numberOf,
+    postings,
+    weights,
+    maxIdf: inverseFrequency(count, 1),
+  };
 }
 
 /** A word that is rare in the record but common in English ("besides") says little all the same. */

@@ -42,6 +42,8 @@ const DECAY = 0.7;
 const SENTENCES = 5;
 /** Sentences that have to use a word before it counts for half. */
 const HALF = 0.8;
+/** What it is worth that a question for a number or date meets a fact that holds one. */
+const FITTING = 0.4;
 /** A question put in the words of one sentence is meant for that fact, however many facts touch on its words. */
 const EXACTNESS = 6;
 
@@ -69,6 +71,8 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
   const coverage = share((at) => best[at] ?? 0);
   const aboutness = share((at) => (uses[at] ?? 0) / ((uses[at] ?? 0) + HALF));
   const support = likenesses.slice(0, SENTENCES).reduce((sum, part, at) => sum + part * DECAY ** at, 0);
+  const isFitting = question.wanted !== undefined && index.given[position]?.has(question.wanted) === true;
+  const fitting = isFitting ? FITTING * coverage : 0;
   return {
     fact: index.facts[position] as Fact,
     coverage,
@@ -76,7 +80,7 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
     likeness,
     evidence: coverage * total,
     explained: [...best],
-    score: 0.5 * coverage + 0.5 * support + aboutness + likeness ** EXACTNESS,
+    score: 0.5 * coverage + 0.5 * support + aboutness + likeness ** EXACTNESS + fitting,
   };
 }
 

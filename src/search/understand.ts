@@ -6,6 +6,7 @@ import { normalise } from './normalise.ts';
 import { properNames } from './proper-names.ts';
 import { type ReadWord, readWords } from './read-words.ts';
 import { stem } from './stem.ts';
+import { type Wanted, wantedBy } from './wanted.ts';
 
 /** How a word of the question was understood. */
 export type Reading = 'exact' | 'repaired' | 'alias' | 'unknown';
@@ -31,6 +32,8 @@ export interface Understood {
   readonly weight: number;
   /** Numbers of the question words (`?who`) that the record's own questions use. */
   readonly asking: ReadonlySet<number>;
+  /** The kind of answer it wants, if it says so. */
+  readonly wanted: Wanted | undefined;
   /** All its words as they were taken. */
   readonly wording: string;
   /** Words that carry no meaning here. */
@@ -56,6 +59,7 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
     concepts: meant,
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
     asking: new Set(asking),
+    wanted: wantedBy(words.map(({ word }) => word)),
     wording: words.map(({ word }) => word).join(' '),
     ignored: words.filter(({ word }) => !isContent(word)).map(({ typed }) => typed),
   };
