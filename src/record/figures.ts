@@ -2,10 +2,7 @@
 import { KINDS } from './kinds.ts';
 import type { Fact, FactRecord, Kind, Side } from './record.ts';
 import { SIDES } from './shapes.ts';
-import { countWords } from './values.ts';
-
-/** A statement is read aloud in one breath: more words than this are worth a warning. */
-export const MAX_STATEMENT_WORDS = 30;
+import { countWords, MAX_STATEMENT_WORDS } from './values.ts';
 
 export interface Figures {
   readonly facts: number;

@@ -3,7 +3,7 @@
 // shows while one types: `npm run schema` writes them into data/schema.
 import { z } from 'zod';
 import { KIND_TESTS, KINDS } from './kinds.ts';
-import { id, partialDate, period, quotedText, text } from './values.ts';
+import { id, MAX_STATEMENT_WORDS, partialDate, period, quotedText, text } from './values.ts';
 
 /** Where a party stands in the accusations. */
 export const SIDES = ['accuser', 'accused', 'ally', 'independent'] as const;
@@ -24,7 +24,7 @@ const quotation = z.strictObject({
 export const factShape = z.strictObject({
   id: id.describe('Stable, in kebab-case, never used again after the fact is retired.'),
   statement: text.describe(
-    'One thing that is said, in our own words and at most 30 of them, with its speaker. No more than the quotation says.',
+    `One thing that is said, in our own words and at most ${MAX_STATEMENT_WORDS} of them, with its speaker. No more than the quotation says.`,
   ),
   kind: z
     .enum(KINDS)

@@ -1,8 +1,9 @@
 // What `npm run check` says of a sound record. Pure: figures in, lines out.
 import type { AccusationFigures } from '../answer/unanswered.ts';
-import { type Figures, MAX_STATEMENT_WORDS } from '../record/figures.ts';
+import type { Figures } from '../record/figures.ts';
 import type { Proof } from '../record/prove.ts';
 import { SIDES } from '../record/shapes.ts';
+import { MAX_STATEMENT_WORDS } from '../record/values.ts';
 import { entries, table, wrapped } from './columns.ts';
 
 export interface Checked {

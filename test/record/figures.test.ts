@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { figuresOf, MAX_STATEMENT_WORDS } from '../../src/record/figures.ts';
+import { figuresOf } from '../../src/record/figures.ts';
+import { MAX_STATEMENT_WORDS } from '../../src/record/values.ts';
 import { smallRecord } from './small-record.ts';
 
 const countsOf = (kind: string) => figuresOf(smallRecord()).perKind.find((row) => row.kind === kind)?.bySide;
