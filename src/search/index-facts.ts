@@ -1,8 +1,8 @@
 // Builds what a question is held against: postings from terms to facts, and each fact's units by term number.
 import type { Fact, FactRecord } from '../record/record.ts';
 import { surprise } from './english.ts';
-import { unitsOf } from './fields.ts';
-import type { Tagger } from './tags.ts';
+import { lineOf, unitsOf } from './fields.ts';
+import { partyTerm, type Tagger } from './tags.ts';
 import { givenBy, type Wanted } from './wanted.ts';
 
 export interface IndexedUnit {
@@ -17,6 +17,8 @@ export interface IndexedUnit {
 export interface FactIndex {
   readonly facts: readonly Fact[];
   readonly units: readonly (readonly IndexedUnit[])[];
+  /** For each fact, the numbers of the party tags of its speaker and of those the speaker belongs to. */
+  readonly speakers: readonly (readonly number[])[];
   /** For each fact, the kinds of answer that it holds. */
   readonly given: readonly ReadonlySet<Wanted>[];
   readonly numberOf: ReadonlyMap<string, number>;
@@ -50,6 +52,9 @@ export function indexFacts(record: FactRecord, tagger: Tagger): FactIndex {
   const postings = holders.map((list) => Int32Array.from(list));
   return {
     facts: record.facts,
+    speakers: record.facts.map(({ by }) =>
+      lineOf(by, record).flatMap((id) => numberOf.get(partyTerm(id)) ?? []),
+    ),
     given: record.facts.map(givenBy),
     units,
     numberOf,

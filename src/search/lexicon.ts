@@ -9,6 +9,8 @@ import { stem } from './stem.ts';
 import type { Tagger } from './tags.ts';
 
 export interface Lexicon {
+  /** True for a word that the record, its synonyms or its names use in just this form. */
+  holds(word: string): boolean;
   /** True for a word that the record, its synonyms or its names use in this or another inflection. */
   knows(word: string): boolean;
   /** Number of facts that hold the word. */
@@ -33,6 +35,7 @@ export function createLexicon(record: FactRecord, index: FactIndex, tagger: Tagg
     index.postings[index.numberOf.get(stem(word)) ?? -1]?.length ?? 0;
   const knows = (word: string): boolean => stems.has(stem(word));
   return {
+    holds: (word) => words.has(word),
     knows,
     frequency,
     isStrange: (word) => isContent(word) && !knows(word) && !isOrdinary(word),

@@ -44,6 +44,8 @@ const SENTENCES = 5;
 const HALF = 0.8;
 /** What it is worth that a question for a number or date meets a fact that holds one. */
 const FITTING = 0.4;
+/** What it is worth that a question for somebody's words meets a fact that they say. */
+const SPEAKING = 1;
 /** A question put in the words of one sentence is meant for that fact, however many facts touch on its words. */
 const EXACTNESS = 6;
 
@@ -71,8 +73,7 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
   const coverage = share((at) => best[at] ?? 0);
   const aboutness = share((at) => (uses[at] ?? 0) / ((uses[at] ?? 0) + HALF));
   const support = likenesses.slice(0, SENTENCES).reduce((sum, part, at) => sum + part * DECAY ** at, 0);
-  const isFitting = question.wanted !== undefined && index.given[position]?.has(question.wanted) === true;
-  const fitting = isFitting ? FITTING * coverage : 0;
+  const fitting = coverage * fitOf(question, index, position);
   return {
     fact: index.facts[position] as Fact,
     coverage,
@@ -82,6 +83,13 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
     explained: [...best],
     score: 0.5 * coverage + 0.5 * support + aboutness + likeness ** EXACTNESS + fitting,
   };
+}
+
+/** What the question wants besides its words: a number, a date, somebody's own statement. */
+function fitOf({ wanted, speakers }: Understood, index: FactIndex, position: number): number {
+  const holds = wanted !== undefined && index.given[position]?.has(wanted) === true;
+  const says = speakers.some((speaker) => index.speakers[position]?.includes(speaker) === true);
+  return (holds ? FITTING : 0) + (says ? SPEAKING : 0);
 }
 
 interface Meeting {

@@ -5,11 +5,12 @@ import type { Lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { properNames } from './proper-names.ts';
 import { type ReadWord, readWords } from './read-words.ts';
+import { speakersIn } from './speaker.ts';
 import { stem } from './stem.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
 /** How a word of the question was understood. */
-export type Reading = 'exact' | 'repaired' | 'alias' | 'unknown';
+export type Reading = 'exact' | 'stem' | 'repaired' | 'alias' | 'unknown';
 
 /** One content word of the question. */
 export interface Concept {
@@ -32,6 +33,8 @@ export interface Understood {
   readonly weight: number;
   /** Numbers of the question words (`?who`) that the record's own questions use. */
   readonly asking: ReadonlySet<number>;
+  /** Numbers of the party tags whose words it asks for. */
+  readonly speakers: readonly number[];
   /** The kind of answer it wants, if it says so. */
   readonly wanted: Wanted | undefined;
   /** All its words as they were taken. */
@@ -47,20 +50,22 @@ const UNKNOWN_SHARE = 0.8;
 export function understand(text: string, index: FactIndex, lexicon: Lexicon): Understood {
   const words = readWords(normalise(text), lexicon);
   const names = properNames(text);
+  const taken = words.map(({ word }) => word);
   const equivalents = equivalentsOf(words, lexicon);
   const concepts = words.flatMap((word, at) => {
     if (!isContent(word.word)) return [];
     const concept = conceptOf(word, equivalents[at] ?? [], index, lexicon);
     return [names.has(word.typed) ? { ...concept, isName: true } : concept];
   });
-  const asking = askingTerms(words.map(({ word }) => word)).flatMap((term) => index.numberOf.get(term) ?? []);
-  const meant = withSubject(mergeRepeated(concepts));
+  const asking = askingTerms(taken).flatMap((term) => index.numberOf.get(term) ?? []);
+  const meant = withSubject(mergeRepeated(concepts), text);
   return {
     concepts: meant,
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
     asking: new Set(asking),
-    wanted: wantedBy(words.map(({ word }) => word)),
-    wording: words.map(({ word }) => word).join(' '),
+    speakers: speakersIn(taken, lexicon.tagger.tag(taken)).flatMap((tag) => index.numberOf.get(tag) ?? []),
+    wanted: wantedBy(taken),
+    wording: taken.join(' '),
     ignored: words.filter(({ word }) => !isContent(word)).map(({ typed }) => typed),
   };
 }
@@ -104,7 +109,7 @@ function conceptOf(
   for (const { word, quality } of read.others) add(stem(word), quality);
   const isDirect = terms.size > 0;
   for (const { term, quality } of equivalents) add(term, quality * read.quality);
-  const reading = readingOf(read, isDirect, terms.size > 0);
+  const reading = readingOf(read, isDirect, terms.size > 0, lexicon);
   return {
     typed: read.typed,
     taken: read.word,
@@ -116,10 +121,11 @@ function conceptOf(
   };
 }
 
-function readingOf(read: ReadWord, isDirect: boolean, isKnown: boolean): Reading {
+function readingOf(read: ReadWord, isDirect: boolean, isKnown: boolean, lexicon: Lexicon): Reading {
   if (!isKnown) return 'unknown';
   if (read.word !== read.typed) return 'repaired';
-  return isDirect ? 'exact' : 'alias';
+  if (!isDirect) return 'alias';
+  return lexicon.holds(read.word) ? 'exact' : 'stem';
 }
 
 /** The weight of the term that stands for the word best; for an unknown word, what English says of its rarity. */
@@ -133,10 +139,13 @@ function meaningOf(word: string, terms: ReadonlyMap<number, number>, index: Fact
   return best.weight;
 }
 
-/** Single letters and small numbers alone name nothing that could be looked up. */
-function withSubject(concepts: readonly Concept[]): readonly Concept[] {
-  return concepts.every(({ taken }) => /^(?:.|\d{1,3})$/u.test(taken)) ? [] : concepts;
+/** Single letters and small figures alone name nothing that could be looked up; "the seven" in words does. */
+function withSubject(concepts: readonly Concept[], text: string): readonly Concept[] {
+  const isBare = concepts.every(({ taken }) => /^(?:.|\d{1,2})$/u.test(taken));
+  return isBare && !NUMBER_WORD.test(text) ? [] : concepts;
 }
+
+const NUMBER_WORD = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
 /** A word said twice counts once. */
 function mergeRepeated(concepts: readonly Concept[]): Concept[] {
