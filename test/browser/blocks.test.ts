@@ -49,7 +49,7 @@ describeInBrowser('blocks on the page', () => {
     const text = '<img src=x onerror="document.title=\'broken\'"><script>document.title="broken"</script>';
     await running.workspace.person('ben').post('general', text);
     await page.getByText('<img src=x').waitFor();
-    expect(await page.title()).toBe('Local workspace');
+    expect(await page.title()).toBe('#general · Local workspace');
   });
 
   it('ask nothing of the outside: pictures from elsewhere stay away', async () => {

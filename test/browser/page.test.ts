@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { call } from '../workspace/calling.ts';
 import { type Running, startOverSocket } from '../workspace/tiny-app.ts';
 import { describeInBrowser, say, type Visit, visit } from './browser.ts';
 
@@ -28,7 +29,7 @@ describeInBrowser('the page', () => {
       await page.getByRole('button', { name }).first().waitFor();
     }
     await page.getByRole('radio', { name: 'Ben Okoro' }).waitFor();
-    expect(await page.title()).toBe('Local workspace');
+    expect(await page.title()).toBe('#general · Local workspace');
     expect(await log().textContent()).toContain('Nothing has been said here yet.');
   });
 
@@ -148,6 +149,24 @@ describeInBrowser('the page', () => {
   it('says that a command does not exist', async () => {
     await say(page, '/nonsense x');
     await page.getByRole('alert').getByText('/nonsense is not a valid command.').waitFor();
+  });
+
+  it('leads permanent links to their message', async () => {
+    const { message } = await running.workspace.person('ben').post('random', 'remember this');
+    const args = { channel: message.channel, message_ts: message.ts };
+    const { permalink } = await call(running.workspace, 'chat.getPermalink', args);
+    await page.goto(String(permalink));
+    await page.locator('.linked').getByText('remember this').waitFor();
+  });
+
+  it('gives the focus to the message field, to a form, and back', async () => {
+    const focused = () => page.evaluate('document.activeElement.getAttribute("aria-label")');
+    await expect.poll(focused).toBe('Message #general');
+    await say(page, '/form ');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe('Message #general');
   });
 
   it('marks where something new has been said', async () => {

@@ -18,7 +18,8 @@ import { TROUBLES } from './troubles.ts';
 export function createPageDoor(core: Core): Door {
   return (request, response) => {
     const { pathname, port } = new URL(request.url ?? '/', core.origin());
-    if (pathname !== '/' && !pathname.startsWith('/page/')) return false;
+    const isOurs = pathname === '/' || pathname.startsWith('/page/') || pathname.startsWith('/archives/');
+    if (!isOurs) return false;
     const refusal = refusalFor(request, port);
     if (refusal !== undefined) send(response, 403, 'text/plain', refusal);
     else void answer(core, request, response).catch((error: unknown) => fail(response, error));
@@ -29,6 +30,8 @@ export function createPageDoor(core: Core): Door {
 async function answer(core: Core, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', core.origin());
   const person = () => personCalled(core, searchParams.get('as') ?? '');
+  const link = /^\/archives\/(\w+)\/p(\d+)(\d{6})$/.exec(pathname);
+  if (link !== null) return redirect(response, `/#${link[1]}/${link[2]}.${link[3]}`);
   switch (`${request.method} ${pathname}`) {
     case 'GET /':
       // Whoever opens the page asks for the script next.
@@ -83,6 +86,12 @@ function personCalled(core: Core, id: string): User {
   const found = people.find((user) => user.id === id) ?? people[0];
   if (found === undefined) throw new Error('There is nobody in this workspace');
   return found;
+}
+
+/** Permanent links, as chat.getPermalink makes them, lead to the message on the page. */
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { ...HEADERS, location });
+  response.end();
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {

@@ -22,7 +22,7 @@ const LOST = 'The workspace does not answer. Is it still running?';
 
 function Opened({ known, look }: { known: Known; look: Look }) {
   const { theme, choice, next } = useTheme();
-  const [hash, setHash] = usePlace();
+  const [hash, setHash, linked] = usePlace();
   const [pane, setPane] = useState<Pane>();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const first = look.channels.find(({ isDirect }) => !isDirect)?.id ?? 'messages';
@@ -47,7 +47,7 @@ function Opened({ known, look }: { known: Known; look: Look }) {
       <div className={`page ${isMenuOpen ? 'menu-open' : ''} ${pane === undefined ? '' : 'pane-open'}`}>
         <Header {...{ choice, next, pane, place, setPane }} onMenu={() => setMenuOpen(!isMenuOpen)} />
         <Sidebar place={place} go={go} me={known.me} become={known.become} unread={unread} />
-        <Main place={place} go={go} openThread={openThread} />
+        <Main place={place} go={go} linked={linked} openThread={openThread} />
         {pane !== undefined && (
           <SidePane pane={pane} close={() => setPane(undefined)} openThread={openThread} />
         )}

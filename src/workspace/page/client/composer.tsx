@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { completionsFor } from './completing.ts';
 import { Completions } from './completions.tsx';
 import { channelName, useShared } from './context.ts';
@@ -45,6 +45,8 @@ function useTyping(channel: string, thread: string | undefined) {
   const [chosen, setChosen] = useState(0);
   const [notice, setNotice] = useState<string>();
   const send = useSend(channel, thread);
+  // As in Slack, one can write at once wherever one comes.
+  useEffect(() => box.current?.focus(), []);
   const found = completionsFor(look, text);
   const write = (next: string): void => {
     setText(next);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Message } from '../../shapes.ts';
+import { asList, asText } from '../../json.ts';
+import type { Block, Message } from '../../shapes.ts';
 import { Avatar } from './avatar.tsx';
 import { BlockList } from './blocks/block-list.tsx';
 import { Display } from './blocks/display.tsx';
@@ -22,6 +23,7 @@ export function MessageItem({ message, replies, onThread }: Props) {
   const isEphemeral = message.ephemeral_to !== undefined;
   return (
     <article
+      id={message.ts}
       className={`message ${isEphemeral ? 'ephemeral' : ''}`}
       aria-label={`${name}, ${timeOf(message.ts)}`}
     >
@@ -61,9 +63,23 @@ function Content({ message }: { message: Message }) {
       ) : (
         <Display block={{ type: 'section', text: { type: 'mrkdwn', text } }} />
       )}
+      <Attachments message={message} />
       {edited !== undefined && <span className="edited">(edited)</span>}
     </div>
   );
+}
+
+/** Secondary attachments, as apps of long ago send them: https://docs.slack.dev/legacy/legacy-messaging */
+function Attachments({ message }: { message: Message }) {
+  return message.attachments?.map((attachment) => {
+    const text = asText(attachment.text) || asText(attachment.fallback);
+    return (
+      <div className="attachment" key={text || JSON.stringify(attachment.blocks)}>
+        {text !== '' && <Display block={{ type: 'section', text: { type: 'mrkdwn', text } }} />}
+        <BlockList blocks={asList(attachment.blocks) as Block[]} surface={{ message }} />
+      </div>
+    );
+  });
 }
 
 function Reactions({ message }: { message: Message }) {

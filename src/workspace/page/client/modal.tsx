@@ -1,9 +1,10 @@
 // The modal on top of the stack. <dialog> keeps the focus in and gives Escape.
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { asObject, asText } from '../../json.ts';
 import type { View } from '../../shapes.ts';
 import { BlockList } from './blocks/block-list.tsx';
 import { useShared } from './context.ts';
+import { useDialog } from './use-dialog.ts';
 
 export function Modal() {
   const { look } = useShared();
@@ -13,10 +14,9 @@ export function Modal() {
 
 function Opened({ view, depth }: { view: View; depth: number }) {
   const { act } = useShared();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useDialog();
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isSending, setSending] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
   const submit = async (): Promise<void> => {
     setSending(true);
     const answer = await act('submit');

@@ -1,6 +1,7 @@
 // "Are you sure?": https://docs.slack.dev/reference/block-kit/composition-objects/confirmation-dialog-object
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { asObject, asText, isObject, type Json } from '../../../json.ts';
+import { useDialog } from '../use-dialog.ts';
 import { Text } from './display.tsx';
 
 type Confirm = (act: () => void) => void;
@@ -15,8 +16,7 @@ export function useConfirm(given: unknown): [question: ReactNode, confirm: Confi
 }
 
 function Question({ given, act, close }: { given: Json; act: () => void; close: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useDialog();
   const label = (name: string): string => asText(asObject(given[name]).text);
   return (
     <dialog ref={dialog} className="modal small" aria-label={label('title')} onClose={close}>
