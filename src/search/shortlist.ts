@@ -1,6 +1,6 @@
 // The facts that can come first, found through the postings without looking at every fact.
 import type { FactIndex } from './index-facts.ts';
-import type { Concept } from './understand.ts';
+import type { Concept } from './concept.ts';
 
 /** Facts that are scored in full. */
 const SHORTLIST = 60;
