@@ -13,6 +13,8 @@ export type System = (question: string) => readonly string[];
 
 export interface Score {
   readonly asked: number;
+  /** How many of them the record answers. */
+  answerable: number;
   /** Right fact first, of the answerable. */
   first: number;
   /** Right fact among the first three, of the answerable. */
@@ -24,6 +26,8 @@ export interface Score {
   /** Right first, or rightly declined. */
   end: number;
 }
+
+const NOTHING: Score = { asked: 0, answerable: 0, first: 0, three: 0, kept: 0, declined: 0, end: 0 };
 
 export interface Failure {
   readonly question: Question;
@@ -52,15 +56,19 @@ export function score(system: System, questions: readonly Question[]): Report {
     const got = system(question.question);
     const isRight = judge(question, got);
     if (!isRight) failures.push({ question, got });
-    for (const name of [question.category, question.facts.length > 0 ? 'answerable' : 'unanswerable', 'all']) {
-      const before = byCategory.get(name) ?? { asked: 0, first: 0, three: 0, kept: 0, declined: 0, end: 0 };
-      byCategory.set(name, add(before, question, got, isRight));
+    for (const name of [
+      question.category,
+      question.facts.length > 0 ? 'answerable' : 'unanswerable',
+      'all',
+    ]) {
+      byCategory.set(name, add(byCategory.get(name) ?? NOTHING, question, got, isRight));
     }
   }
   return { byCategory, failures };
 }
 
-function judge({ facts }: Question, got: readonly string[]): boolean {
+/** True where the right fact comes first, or nothing comes and nothing is on record. */
+export function judge({ facts }: Question, got: readonly string[]): boolean {
   const [first] = got;
   return facts.length === 0 ? first === undefined : first !== undefined && facts.includes(first);
 }
@@ -69,6 +77,7 @@ function add(score: Score, { facts }: Question, got: readonly string[], isRight:
   const isAnswerable = facts.length > 0;
   return {
     asked: score.asked + 1,
+    answerable: score.answerable + Number(isAnswerable),
     first: score.first + Number(isAnswerable && isRight),
     three: score.three + Number(isAnswerable && got.slice(0, 3).some((id) => facts.includes(id))),
     kept: score.kept + Number(isAnswerable && got.length > 0),

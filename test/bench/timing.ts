@@ -1,0 +1,76 @@
+// Measures one system over one record: build, memory, and time a question within a budget.
+import type { FactRecord } from '../../src/record/record.ts';
+import type { FactDocument } from './documents.ts';
+import type { Finder, Timed } from './speed-systems.ts';
+import type { TemplatedQuestion } from './templated.ts';
+
+/** Times in milliseconds. */
+export interface Asked {
+  readonly count: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Share of the questions that had their own fact among the first ten. */
+  readonly found: number;
+}
+
+export interface Measurement {
+  readonly name: string;
+  readonly build: number;
+  /** Bytes that the built system holds, without the record. */
+  readonly memory: number;
+  readonly clean: Asked;
+  readonly typo: Asked;
+}
+
+export interface Plan {
+  readonly record: FactRecord;
+  readonly documents: readonly FactDocument[];
+  readonly clean: readonly TemplatedQuestion[];
+  readonly typo: readonly TemplatedQuestion[];
+  /** Milliseconds for each kind of question; at least one is asked. */
+  readonly budget: number;
+}
+
+/** Questions asked before the clock starts, so that the code is compiled; they take at most this share of the budget. */
+const WARM_UP = { questions: 30, share: 0.15 };
+
+/** Builds one system and asks it both kinds of questions. The warm-up takes clean questions, so typos stay unseen. */
+export function timeSystem({ name, build }: Timed, plan: Plan): Measurement {
+  const before = heldBytes();
+  const start = performance.now();
+  const finder = build(plan.record, plan.documents);
+  const built = performance.now() - start;
+  const memory = heldBytes() - before;
+  ask(finder, plan.clean.slice(-WARM_UP.questions), plan.budget * WARM_UP.share);
+  const clean = ask(finder, plan.clean.slice(0, -WARM_UP.questions), plan.budget);
+  const typo = ask(finder, plan.typo, plan.budget);
+  return { name, build: built, memory, clean, typo };
+}
+
+function ask(finder: Finder, questions: readonly TemplatedQuestion[], budget: number): Asked {
+  const times: number[] = [];
+  let found = 0;
+  let spent = 0;
+  for (const { text, fact } of questions) {
+    const start = performance.now();
+    const ids = finder(text);
+    const time = performance.now() - start;
+    times.push(time);
+    spent += time;
+    found += Number(ids.includes(fact));
+    if (spent > budget) break;
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { count: times.length, p50: at(0.5), p99: at(0.99), found: found / times.length };
+}
+
+/** Memory in use once everything that can be thrown away is thrown away: objects and the buffers of typed arrays. */
+function heldBytes(): number {
+  if (!globalThis.gc) throw new Error('Expected node --expose-gc; start this with npm run bench');
+  globalThis.gc();
+  globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
