@@ -14,6 +14,14 @@ export interface IndexedUnit {
   readonly mass: number;
 }
 
+/** The facts that hold a term. */
+export interface Postings {
+  /** Ascending. */
+  readonly positions: Int32Array;
+  /** For each of them, in how many of its sentences the term stands. */
+  readonly uses: Uint16Array;
+}
+
 export interface FactIndex {
   readonly facts: readonly Fact[];
   readonly units: readonly (readonly IndexedUnit[])[];
@@ -22,45 +30,44 @@ export interface FactIndex {
   /** For each fact, the kinds of answer that it holds. */
   readonly given: readonly ReadonlySet<Wanted>[];
   readonly numberOf: ReadonlyMap<string, number>;
-  /** Term number -> positions of the facts that hold it, ascending. */
-  readonly postings: readonly Int32Array[];
+  /** Term number -> the facts that hold it. */
+  readonly postings: readonly Postings[];
   /** Term number -> how much it says, in nats: its inverse document frequency, less where English uses it all the time. */
   readonly weights: Float64Array;
   /** The inverse document frequency of a word that one fact alone holds. */
   readonly maxIdf: number;
 }
 
-/** Indexes every fact of a record. */
+/** Indexes every fact of a record, in the order of the facts' ids. */
 export function indexFacts(record: FactRecord, tagger: Tagger): FactIndex {
+  const facts = [...record.facts].sort((a, b) => (a.id < b.id ? -1 : 1));
   const numberOf = new Map<string, number>();
-  const holders: number[][] = [];
-  const drafts = record.facts.map((fact, position) =>
+  const holders: Holders[] = [];
+  const drafts = facts.map((fact, position) =>
     unitsOf(fact, record, tagger).map((unit) => ({
       ...unit,
-      terms: Int32Array.from(unit.terms, (term) => enter(term, position, numberOf, holders)),
+      terms: Int32Array.from(unit.terms, (term) => enter(term, position, unit.whole, numberOf, holders)),
     })),
   );
-  const count = record.facts.length;
   const terms = [...numberOf.keys()];
   const weights = Float64Array.from(terms, (term, number) =>
-    weightOf(term, inverseFrequency(count, holders[number]?.length ?? 0)),
+    weightOf(term, inverseFrequency(facts.length, holders[number]?.positions.length ?? 0)),
   );
   const isWord = terms.map((term) => !/^[?@~]/.test(term));
-  const units = drafts.map((list) =>
-    list.map((draft) => ({ ...draft, mass: massOf(draft.terms, weights, isWord) })),
-  );
-  const postings = holders.map((list) => Int32Array.from(list));
   return {
-    facts: record.facts,
-    speakers: record.facts.map(({ by }) =>
-      lineOf(by, record).flatMap((id) => numberOf.get(partyTerm(id)) ?? []),
+    facts,
+    speakers: facts.map(({ by }) => lineOf(by, record).flatMap((id) => numberOf.get(partyTerm(id)) ?? [])),
+    given: facts.map(givenBy),
+    units: drafts.map((list) =>
+      list.map((draft) => ({ ...draft, mass: massOf(draft.terms, weights, isWord) })),
     ),
-    given: record.facts.map(givenBy),
-    units,
     numberOf,
-    postings,
+    postings: holders.map(({ positions, uses }) => ({
+      positions: Int32Array.from(positions),
+      uses: Uint16Array.from(uses),
+    })),
     weights,
-    maxIdf: inverseFrequency(count, 1),
+    maxIdf: inverseFrequency(facts.length, 1),
   };
 }
 
@@ -75,14 +82,29 @@ export function inverseFrequency(facts: number, holding: number): number {
   return Math.log(1 + (facts - holding + 0.5) / (holding + 0.5));
 }
 
-function enter(term: string, position: number, numberOf: Map<string, number>, holders: number[][]): number {
+interface Holders {
+  readonly positions: number[];
+  readonly uses: number[];
+}
+
+function enter(
+  term: string,
+  position: number,
+  isSentence: boolean,
+  numberOf: Map<string, number>,
+  holders: Holders[],
+): number {
   const number = numberOf.get(term) ?? holders.length;
   if (number === holders.length) {
     numberOf.set(term, number);
-    holders.push([]);
+    holders.push({ positions: [], uses: [] });
   }
-  const list = holders[number];
-  if (list && list.at(-1) !== position) list.push(position);
+  const { positions, uses } = holders[number] as Holders;
+  if (positions.at(-1) !== position) {
+    positions.push(position);
+    uses.push(0);
+  }
+  if (isSentence) uses[uses.length - 1] = (uses.at(-1) ?? 0) + 1;
   return number;
 }
 

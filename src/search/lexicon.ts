@@ -32,7 +32,7 @@ export function createLexicon(record: FactRecord, index: FactIndex, tagger: Tagg
   );
   const stems = new Set([...words].map(stem));
   const frequency = (word: string): number =>
-    index.postings[index.numberOf.get(stem(word)) ?? -1]?.length ?? 0;
+    index.postings[index.numberOf.get(stem(word)) ?? -1]?.positions.length ?? 0;
   const knows = (word: string): boolean => stems.has(stem(word));
   return {
     holds: (word) => words.has(word),

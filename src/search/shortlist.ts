@@ -1,9 +1,10 @@
 // The facts that can come first, found through the postings without looking at every fact.
-import type { FactIndex } from './index-facts.ts';
+
 import type { Concept } from './concept.ts';
+import type { FactIndex } from './index-facts.ts';
 
 /** Facts that are scored in full. */
-const SHORTLIST = 60;
+const SHORTLIST = 80;
 /** Postings that one question may walk. Rare words are walked first, so what is left out says least. */
 const BUDGET = 60_000;
 const BINS = 256;
@@ -43,13 +44,18 @@ function walk(
   rareFirst.forEach((concept, number) => {
     const bestFirst = [...concept.terms].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     for (const [term, quality] of bestFirst) {
-      const postings = index.postings[term] ?? new Int32Array();
-      if (budget < postings.length && budget < BUDGET) continue;
-      budget -= postings.length;
-      for (const position of postings) count(position, number, quality * concept.weight);
+      const postings = index.postings[term];
+      if (!postings || (budget < postings.positions.length && budget < BUDGET)) continue;
+      budget -= postings.positions.length;
+      postings.positions.forEach((position, at) => {
+        count(position, number, quality * concept.weight * insistence(postings.uses[at] ?? 0));
+      });
     }
   });
 }
+
+/** 0.5 to 1: a fact whose sentences use a word again and again is about it. */
+const insistence = (uses: number): number => 0.5 + 0.5 * (uses / (uses + 1));
 
 /** The positions with the largest sums, without sorting all of them. */
 function best(positions: readonly number[], sums: Float64Array): number[] {
