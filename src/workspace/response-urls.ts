@@ -1,5 +1,6 @@
 // response_url: five uses within thirty minutes, and only towards the message it belongs to.
 // https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
+import { setBounded } from './bounded.ts';
 import type { Ids } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
@@ -34,7 +35,7 @@ export function createResponseUrls(
   return {
     issue: (kind, place) => {
       const path = `/${kind}/${team}/${ids.next('')}/${ids.secret(12)}`;
-      issued.set(path, { place, at: now(), uses: 0 });
+      setBounded(issued, path, { place, at: now(), uses: 0 });
       return origin() + path;
     },
     use: (path) => {

@@ -1,6 +1,7 @@
 // trigger_id: exchanged once, within three seconds.
 // https://docs.slack.dev/interactivity/handling-user-interaction#modal_responses
 // Error names: https://docs.slack.dev/reference/methods/views.open#errors
+import { setBounded } from './bounded.ts';
 import type { Ids } from './ids.ts';
 import { Refusal } from './refusal.ts';
 
@@ -28,7 +29,7 @@ export function createTriggers(ids: Ids, now: () => number): Triggers {
   return {
     issue: (trigger) => {
       const id = `${now()}.${ids.next('').slice(6)}.${ids.secret()}`;
-      issued.set(id, { ...trigger, at: now(), used: false });
+      setBounded(issued, id, { ...trigger, at: now(), used: false });
       return id;
     },
     exchange: (id) => {

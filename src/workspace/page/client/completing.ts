@@ -1,6 +1,6 @@
 // What the message field offers while one types: commands, people, channels, emoji.
 import type { Look } from '../look.ts';
-import { EMOJI } from './emoji.tsx';
+import { EMOJI } from './emoji.ts';
 
 export interface Completion {
   readonly label: string;

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { completionsFor } from './completing.ts';
 import { Completions } from './completions.tsx';
 import { channelName, useShared } from './context.ts';
-import { EMOJI } from './emoji.tsx';
+import { EMOJI } from './emoji.ts';
 import { Menu } from './menu.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Message } from '../../shapes.ts';
 import { useShared } from './context.ts';
-import { EMOJI } from './emoji.tsx';
+import { EMOJI } from './emoji.ts';
 import { Menu, type MenuItem } from './menu.tsx';
 
 interface Props {

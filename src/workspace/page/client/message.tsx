@@ -5,7 +5,7 @@ import { Avatar } from './avatar.tsx';
 import { BlockList } from './blocks/block-list.tsx';
 import { Display } from './blocks/display.tsx';
 import { userName, useShared } from './context.ts';
-import { Emoji } from './emoji.tsx';
+import { Emoji } from './emoji-sign.tsx';
 import { MessageEditor } from './message-editor.tsx';
 import { MessageTools } from './message-tools.tsx';
 import { timeOf, wholeTimeOf } from './time.ts';

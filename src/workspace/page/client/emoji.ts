@@ -25,11 +25,3 @@ export const EMOJI: Readonly<Record<string, string>> = {
   100: '💯',
   coffee: '☕',
 };
-
-export function Emoji({ name }: { name: string }) {
-  return (
-    <span role="img" aria-label={name.replaceAll('_', ' ')}>
-      {EMOJI[name] ?? `:${name}:`}
-    </span>
-  );
-}
