@@ -36,7 +36,7 @@ function split(state: State, typed: string): Piece[] {
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:@(?:${mention})(?![\\p{L}\\p{N}])|#[a-z0-9_-]+|https?://[^\\s<>|]+|:[a-z][a-z0-9_+-]*:)`,
+    `(?<![\\p{L}\\p{N}])(?:@(?:${mention})(?![\\p{L}\\p{N}])|#[a-z0-9_-]+|https?://[^\\s<>|]+(?<![.,!?;:)])|:[a-z][a-z0-9_+-]*:)`,
     'giu',
   );
   const pieces: Piece[] = [];

@@ -101,6 +101,14 @@ describe('what a person types', () => {
     );
   });
 
+  it('ends a link before the full stop, and knows emoji', async () => {
+    expect(await typed('(see https://a.example/b). :tada: 12:30:15')).toBe(
+      '(see <https://a.example/b>). :tada: 12:30:15',
+    );
+    const [block] = workspace.messages('random').at(-1)?.blocks ?? [];
+    expect(JSON.stringify(block)).toContain('{"type":"emoji","name":"tada"}');
+  });
+
   it('can be sent raw, for tests of what other clients send', async () => {
     const { message } = await workspace.person().post('random', '<!here>', { raw: true });
     expect(message.text).toBe('<!here>');
