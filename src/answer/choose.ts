@@ -17,7 +17,7 @@ const CHATTER = 0.5;
 export function choose({ whole, clauses }: Findings): Choice {
   const most = Math.max(0, ...clauses.map(evidenceOf));
   const answering = clauses
-    .filter((found) => evidenceOf(found) >= CHATTER * most)
+    .filter((found) => evidenceOf(found) >= CHATTER * most || found.hits[0]?.isVerbatim)
     .map((found) => ({ found, confidence: confidenceOf(found) }))
     .filter(({ confidence }) => confidence >= MAYBE)
     .sort((a, b) => b.confidence - a.confidence);

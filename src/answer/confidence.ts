@@ -38,8 +38,9 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
 const BIAS = -5.21;
 const HARDLY = 0.3;
 
-/** 0 to 1; 0 where nothing was found. */
+/** 0 to 1; 0 where nothing was found, 1 where the question is word for word one that the record answers. */
 export function confidenceOf(found: Found): number {
+  if (found.hits[0]?.isVerbatim) return 1;
   const signs = signsOf(found);
   if (!signs) return 0;
   const names = Object.keys(WEIGHTS) as (keyof Signs)[];

@@ -30,13 +30,13 @@ function citationLines(citation: Citation): string[] {
 }
 
 function answeredLines({ sure, facts, isAccusation, responses, differences }: Answered): string[] {
-  const [best] = facts;
-  const doubt = sure ? [] : [MAY_BE_IT, ...facts.slice(1, 3).map((fact) => `  or: ${fact.statement}`)];
+  const [best, ...rest] = facts;
   return [
-    ...doubt,
+    ...(sure ? [] : [MAY_BE_IT]),
     ...factLines(best),
     ...(isAccusation ? otherSideLines(responses) : []),
     ...differences.map(({ point }) => `${SOURCES_DIFFER}: ${point}`),
+    ...(sure ? [] : rest.slice(0, 2).map(({ statement }) => `Or: ${statement}`)),
   ];
 }
 

@@ -28,5 +28,5 @@ function preferVerbatim(hit: Hit, { wording }: Understood): Hit {
   const isVerbatim = [hit.fact.statement, ...hit.fact.asks].some(
     (text) => normalise(text).join(' ') === wording,
   );
-  return isVerbatim ? { ...hit, score: hit.score + VERBATIM } : hit;
+  return isVerbatim ? { ...hit, isVerbatim, score: hit.score + VERBATIM } : hit;
 }

@@ -16,6 +16,8 @@ export interface Hit {
   readonly aboutness: number;
   /** How much of the question is explained, in nats. */
   readonly evidence: number;
+  /** True where the question is, word for word, one of the fact's ways of asking or its statement. */
+  readonly isVerbatim: boolean;
   /** For each concept of the question, how well the fact explains it. */
   readonly explained: readonly number[];
 }
@@ -80,6 +82,7 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
     aboutness,
     likeness,
     evidence: coverage * total,
+    isVerbatim: false,
     explained: [...best],
     score: 0.5 * coverage + 0.5 * support + aboutness + likeness ** EXACTNESS + fitting,
   };
