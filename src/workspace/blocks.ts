@@ -32,13 +32,9 @@ export function interactive(block: Block): Json[] {
   return [...own, ...nested(block).flatMap(interactive)];
 }
 
-function isPassive(item: Json): boolean {
-  return PASSIVE.has(String(item.type)) || String(item.type).startsWith('rich_text_s') || !isAction(item);
-}
-
-function isAction(item: Json): boolean {
-  const type = String(item.type);
-  return !type.startsWith('rich_text_') || type === 'rich_text_input';
+function isPassive({ type }: Json): boolean {
+  const name = String(type);
+  return PASSIVE.has(name) || (name.startsWith('rich_text_') && name !== 'rich_text_input');
 }
 
 function elementsOf(value: unknown): unknown[] {
@@ -56,12 +52,10 @@ export function findElement(
   actionId: string,
   blockId?: string,
 ): FoundElement | undefined {
-  for (const block of blocks.flatMap((item) => [...nested(item), item])) {
-    const element = interactive(block).find((item) => item.action_id === actionId);
-    const blockFits = blockId === undefined || block.block_id === blockId;
-    if (element !== undefined && blockFits) return { block, element };
-  }
-  return undefined;
+  return allElements(blocks).find(
+    ({ block, element }) =>
+      element.action_id === actionId && (blockId === undefined || block.block_id === blockId),
+  );
 }
 
 /** Every element of the blocks, in order of appearance. */
