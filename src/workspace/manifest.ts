@@ -5,7 +5,11 @@ export interface Manifest {
   readonly display_information?: { readonly name?: string; readonly description?: string };
   readonly features?: {
     readonly bot_user?: { readonly display_name?: string };
-    readonly app_home?: { readonly home_tab_enabled?: boolean; readonly messages_tab_enabled?: boolean };
+    readonly app_home?: {
+      readonly home_tab_enabled?: boolean;
+      readonly messages_tab_enabled?: boolean;
+      readonly messages_tab_read_only_enabled?: boolean;
+    };
     readonly agent_view?: {
       readonly agent_description?: string;
       readonly suggested_prompts?: readonly { readonly title: string; readonly message: string }[];
@@ -14,7 +18,10 @@ export interface Manifest {
     readonly shortcuts?: readonly Shortcut[];
   };
   readonly oauth_config?: { readonly scopes?: { readonly bot?: readonly string[] } };
-  readonly settings?: { readonly event_subscriptions?: { readonly bot_events?: readonly string[] } };
+  readonly settings?: {
+    readonly event_subscriptions?: { readonly bot_events?: readonly string[] };
+    readonly interactivity?: { readonly is_enabled?: boolean };
+  };
 }
 
 export interface SlashCommand {
@@ -54,4 +61,18 @@ export function slashCommands(manifest: Manifest | undefined): readonly SlashCom
 
 export function shortcuts(manifest: Manifest | undefined): readonly Shortcut[] {
   return manifest?.features?.shortcuts ?? [];
+}
+
+/** Whether people can write to the app: only a manifest that says otherwise forbids it. */
+export function takesMessages(manifest: Manifest | undefined): boolean {
+  const home = manifest?.features?.app_home;
+  return home?.messages_tab_enabled !== false && home?.messages_tab_read_only_enabled !== true;
+}
+
+export function hasHome(manifest: Manifest | undefined): boolean {
+  return manifest?.features?.app_home?.home_tab_enabled !== false;
+}
+
+export function isInteractive(manifest: Manifest | undefined): boolean {
+  return manifest?.settings?.interactivity?.is_enabled !== false;
 }

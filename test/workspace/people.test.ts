@@ -142,6 +142,23 @@ describe('the pane for talking with the app', () => {
   });
 });
 
+describe('a manifest that turns something off', () => {
+  const features = { app_home: { home_tab_enabled: false, messages_tab_read_only_enabled: true } };
+  const manifest = { features, settings: { interactivity: { is_enabled: false } } };
+
+  it('is obeyed: no messages, no interaction, no home', async () => {
+    await withWorkspace({ manifest }, async (workspace) => {
+      const ada = workspace.person('ada');
+      await expect(ada.post('dm', 'hi')).rejects.toThrow('Sending messages to this app has been turned off.');
+      await expect(ada.shortcut('any')).rejects.toThrow('not configured to handle interactive responses');
+      const view = { type: 'home', blocks: [] };
+      const published = await call(workspace, 'views.publish', { user_id: ada.user.id, view });
+      expect(published.error).toBe('not_enabled');
+      expect((await ada.post('general', 'hi')).message.text).toBe('hi');
+    });
+  });
+});
+
 describe('people', () => {
   it('see only what is theirs and act only on what they see', async () => {
     const { workspace, stop } = await startOverSocket();

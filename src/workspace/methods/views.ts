@@ -1,6 +1,7 @@
 // https://docs.slack.dev/reference/methods?family=views
 import type { Core } from '../core.ts';
 import { asText, type Json } from '../json.ts';
+import { hasHome } from '../manifest.ts';
 import { Refusal, refusalAt } from '../refusal.ts';
 import { checkView } from '../views/make.ts';
 import { type FoundView, findView, openView, publishHome, pushView, updateView } from '../views/stack.ts';
@@ -40,8 +41,7 @@ function publish(core: Core, args: Json): Json {
   if (core.state.users.get(user)?.isBot !== false) throw new Refusal('user_not_found');
   const view = readView(args, 'home');
   // "not_enabled": the app has no home tab. https://docs.slack.dev/reference/methods/views.publish#errors
-  if (core.settings.manifest?.features?.app_home?.home_tab_enabled === false)
-    throw new Refusal('not_enabled');
+  if (!hasHome(core.settings.manifest)) throw new Refusal('not_enabled');
   const before = core.state.homes.get(user);
   if (before !== undefined) refuseOldHash(args, before);
   return { view: publishHome(core, user, view) };

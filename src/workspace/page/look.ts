@@ -1,6 +1,14 @@
 // What one person sees of the workspace: everything that the page draws.
 import type { Core } from '../core.ts';
-import { appName, type Shortcut, type SlashCommand, shortcuts, slashCommands } from '../manifest.ts';
+import {
+  appName,
+  hasHome,
+  type Shortcut,
+  type SlashCommand,
+  shortcuts,
+  slashCommands,
+  takesMessages,
+} from '../manifest.ts';
 import type { AgentThread, Channel, Message, Team, User, View } from '../shapes.ts';
 import { TROUBLES } from './troubles.ts';
 
@@ -9,7 +17,13 @@ export interface Look {
   readonly now: string;
   readonly me: string;
   readonly team: Team;
-  readonly app: { readonly name: string; readonly bot: string; readonly connected: boolean };
+  readonly app: {
+    readonly name: string;
+    readonly bot: string;
+    readonly connected: boolean;
+    readonly hasHome: boolean;
+    readonly takesMessages: boolean;
+  };
   readonly users: readonly User[];
   readonly channels: readonly Channel[];
   readonly messages: readonly Message[];
@@ -40,6 +54,8 @@ export function lookAs(core: Core, me: User): Look {
     app: {
       name: appName(settings.manifest),
       bot: state.bot.id,
+      hasHome: hasHome(settings.manifest),
+      takesMessages: takesMessages(settings.manifest),
       connected: settings.requestUrl !== undefined || core.sockets.connections() > 0,
     },
     users: [...state.users.values()],

@@ -5,6 +5,7 @@ import type { Exchange } from '../exchanges.ts';
 import { asList, asObject, isObject, type Json } from '../json.ts';
 import { blockActions, blockSuggestion, type Surface } from '../payloads/actions.ts';
 import type { Block, StateValues, User } from '../shapes.ts';
+import { refuseInteraction } from './turned-off.ts';
 
 /** Which element is meant: its action id, or block and action id. */
 export type ActionRef = string | { readonly block_id?: string; readonly action_id: string };
@@ -42,6 +43,7 @@ export async function act(
   // Inputs are silent until the view is submitted, unless dispatch_action says otherwise.
   const { block } = found;
   if (block.type === 'input' && block.dispatch_action !== true) return undefined;
+  refuseInteraction(core);
   const action = { ...aboutElement(found.element), ...value, ...idsOf(found), action_ts: core.ids.ts() };
   const payload = blockActions(core, user, surface, action);
   const exchange = await core.delivery.send('interactive', 'block_actions', user.id, payload);
@@ -57,6 +59,7 @@ export async function suggest(
   ref: ActionRef,
   typed: string,
 ): Promise<Exchange> {
+  refuseInteraction(core);
   const payload = blockSuggestion(core, user, surface, locate(blocksOf(surface), ref), typed);
   return core.delivery.send('interactive', 'block_suggestion', user.id, payload);
 }

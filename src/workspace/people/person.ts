@@ -9,6 +9,7 @@ import type { Channel, Message, User, View } from '../shapes.ts';
 import { findView } from '../views/stack.ts';
 import { type ActionRef, act, messageValues, suggest } from './acting.ts';
 import { command, edit, type PostOptions, post, react, remove, type Said } from './talking.ts';
+import { refuseInteraction } from './turned-off.ts';
 import { close, lookAt, openHome, type Submitted, submit } from './viewing.ts';
 
 /** A channel's name or id, or `dm` for the direct message with the app. */
@@ -59,9 +60,13 @@ export function createPerson(core: Core, user: User): Person {
     suggest: async (target, action, text) => suggest(core, user, on(target), action, text),
     submit: () => submit(core, user),
     close: ({ all = false } = {}) => close(core, user, all),
-    shortcut: (callbackId) =>
-      core.delivery.send('interactive', 'shortcut', user.id, globalShortcut(core, user, callbackId)),
-    messageShortcut: (given, callbackId) => {
+    shortcut: async (callbackId) => {
+      refuseInteraction(core);
+      const payload = globalShortcut(core, user, callbackId);
+      return core.delivery.send('interactive', 'shortcut', user.id, payload);
+    },
+    messageShortcut: async (given, callbackId) => {
+      refuseInteraction(core);
       const payload = messageShortcut(core, user, place(given.channel), message(given), callbackId);
       return core.delivery.send('interactive', 'message_action', user.id, payload);
     },

@@ -11,6 +11,7 @@ import { reactionAdded } from '../payloads/reaction.ts';
 import { respond } from '../respond.ts';
 import type { Channel, Message, User } from '../shapes.ts';
 import { isSent, sendMessageEvent } from './message-events.ts';
+import { refuseMutedPlace } from './turned-off.ts';
 
 export interface Said {
   readonly message: Message;
@@ -32,6 +33,7 @@ export async function post(
   typed: string,
   options: PostOptions,
 ): Promise<Said> {
+  refuseMutedPlace(core, channel);
   const { text, blocks } =
     options.raw === true ? { text: typed, blocks: undefined } : compose(core.state, typed);
   const root = options.thread === undefined ? undefined : findMessage(core, channel.id, options.thread);

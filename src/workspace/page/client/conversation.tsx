@@ -37,7 +37,11 @@ export function Conversation({ channel, thread, openThread }: Props) {
         ))}
         {isDirect && thread === undefined && <AgentGreeting channel={channel} isEmpty={shown.length === 0} />}
       </div>
-      <Composer key={channel} channel={channel} {...(thread === undefined ? {} : { thread })} />
+      {isDirect && !look.app.takesMessages ? (
+        <p className="empty">Sending messages to this app has been turned off.</p>
+      ) : (
+        <Composer key={channel} channel={channel} {...(thread === undefined ? {} : { thread })} />
+      )}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function Main({ place, go, linked, openThread }: Props) {
     <main className="main" aria-label={title}>
       <div className="place">
         <h1>{title}</h1>
-        {isApp && <Tabs place={place} go={go} />}
+        {isApp && look.app.hasHome && <Tabs place={place} go={go} />}
       </div>
       {place === 'home' ? <Home /> : <Conversation key={channel} channel={channel} openThread={openThread} />}
     </main>

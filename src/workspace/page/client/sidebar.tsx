@@ -26,7 +26,7 @@ export function Sidebar({ place, go, me, become, unread }: Props) {
       <h2>{look.app.name}</h2>
       <ul>
         {entry('messages', 'Messages', '✉', unread.has(directChannelId(look)))}
-        {entry('home', 'Home', '⌂')}
+        {look.app.hasHome && entry('home', 'Home', '⌂')}
       </ul>
       <h2 id="you-are">You are</h2>
       <People me={me} become={become} />
