@@ -7,17 +7,17 @@ import type { CollectionDocument, Ranking } from './collection.ts';
 import { createBm25 } from './peers/bm25.ts';
 import { isContent, wordsOf } from './peers/peer.ts';
 
-/** The body holds the title already; saying it again as a way of asking would be a guess about the subject. */
-const factOf = ({ id, body }: CollectionDocument): Fact => ({
+/** The title is what the document states, the abstract is its words. */
+const factOf = ({ id, title, body }: CollectionDocument): Fact => ({
   id: String(id),
-  statement: body,
+  statement: title,
   kind: 'reported',
   by: 'author',
   about: [],
   said: '1960',
   answers: [],
   asks: [],
-  quotations: [{ source: 'collection', paragraph: 1, text: 'abstract' }],
+  quotations: [{ source: 'collection', paragraph: 1, text: body }],
   topic: 'collection',
 });
 
@@ -41,8 +41,11 @@ export function ours(documents: readonly CollectionDocument[]): Ranking {
   return (question) => search(question).whole.hits.map(({ fact }) => Number(fact.id));
 }
 
+/** Titles count twice: once by themselves and once as the beginning of the abstract. */
 export function bm25(documents: readonly CollectionDocument[]): Ranking {
-  const ranker = createBm25(documents.map(({ id, body }) => ({ id: String(id), text: body })));
+  const ranker = createBm25(
+    documents.map(({ id, title, body }) => ({ id: String(id), text: `${title}\n${body}` })),
+  );
   return (question) => ranker(question).map(({ id }) => Number(id));
 }
 

@@ -1,5 +1,5 @@
 // How fast and how large each search is over 200, 10,000 and 100,000 facts, in one process.
-// npm run bench -- [--facts 200,10000] [--seconds 6: the budget of a system for each kind of question]
+// npm run bench -- [--facts 200,10000] [--seconds 4: the budget of a system for each kind of question]
 import { documentsOf } from './documents.ts';
 import { SYSTEMS } from './speed-systems.ts';
 import { option, print, table } from './table.ts';
@@ -11,7 +11,7 @@ const QUESTIONS = 1000;
 const PATIENCE = 15_000;
 
 const sizes = (option('facts') ?? '200,10000,100000').split(',').map(Number);
-const budget = Number(option('seconds') ?? 6) * 1000;
+const budget = Number(option('seconds') ?? 4) * 1000;
 
 function planOf(facts: number): Plan {
   const templated = templatedRecord(facts);
