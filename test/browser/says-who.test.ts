@@ -50,6 +50,7 @@ describeInBrowser('Says Who on the page', () => {
     await say(page, '/sayswho who was sanctioned');
     await page.getByText('Only visible to you').waitFor();
     await page.getByRole('blockquote').first().waitFor();
+    await page.setViewportSize({ width: 1180, height: 600 });
     await picture(page, 'answer');
     await page.getByText('Share here').first().click();
     await page.getByText('Shared by').waitFor();
