@@ -76,13 +76,18 @@ export interface Answered extends Provenance {
   readonly differences: readonly CitedDifference[];
 }
 
-/** `empty`: no question. `vague`: no word that names a subject. `nothing`: nothing on record explains it. */
-export type DeclineReason = 'empty' | 'vague' | 'nothing';
+/**
+ * `empty`: no question. `vague`: no word that names a subject. `nothing`: nothing on record explains it.
+ * `filter`: a filter of the question means nothing here.
+ */
+export type DeclineReason = 'empty' | 'vague' | 'nothing' | 'filter';
 
 export interface Declined extends Provenance {
   readonly status: 'declined';
   readonly question: string;
   readonly reason: DeclineReason;
+  /** Filters that mean nothing here, and what was expected. */
+  readonly faults: readonly { readonly filter: string; readonly expected: string }[];
   /** Up to three facts that come nearest. */
   readonly nearest: readonly CitedFact[];
   /** A question that the record does answer. */

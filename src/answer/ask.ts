@@ -1,10 +1,11 @@
 // The library's front door: a record in, a function from question to answer out.
 import { createHash } from 'node:crypto';
 import type { FactRecord } from '../record/record.ts';
-import { createSearch, type Found, type Hit } from '../search/search.ts';
+import { type Filtered, type FilterFault, readFilters } from '../search/filters.ts';
+import { createSearch, type Found } from '../search/search.ts';
 import type { Answer, Answered, CitedFact, Declined, DeclineReason, Provenance } from './answer.ts';
 import { isAccusation, responsesTo } from './both-sides.ts';
-import { choose } from './choose.ts';
+import { type Choice, type Chosen, choose } from './choose.ts';
 import { citeFact } from './cite.ts';
 import { suggest } from './did-you-mean.ts';
 import { differencesOf } from './differ.ts';
@@ -25,11 +26,13 @@ export function createAsk(record: FactRecord): Ask {
   const search = createSearch(record);
   return (asked) => {
     const question = asked.trim();
-    const found = search(question);
-    const choice = choose(found);
+    const filtered = readFilters(question, record);
     const provenance = provenanceOf(question, record);
+    if (filtered.faults.length > 0) return { ...provenance, ...refuse(question, filtered.faults) };
+    const found = search(filtered.text, filtered.filters.length > 0 ? filtered.accepts : undefined);
+    const choice = filtered.text === '' ? listAll(filtered, record) : choose(found);
     if (choice.confidence === 'none') return { ...provenance, ...decline(question, found.whole, record) };
-    return { ...provenance, ...answer(question, choice.hits, choice.confidence === 'sure', record) };
+    return { ...provenance, ...answer(question, choice, filtered, record) };
   };
 }
 
@@ -37,21 +40,34 @@ type Without<T extends Provenance> = Omit<T, keyof Provenance>;
 
 function answer(
   question: string,
-  hits: readonly [Hit, ...Hit[]],
-  sure: boolean,
+  { hits: [best, ...rest], confidence }: Chosen,
+  { acceptsTime }: Filtered,
   record: FactRecord,
 ): Without<Answered> {
-  const [best, ...rest] = hits;
-  const cite = (hit: Hit): CitedFact => citeFact(hit.fact, record, hit.coverage);
+  const cite = ({ fact, coverage }: Chosen['hits'][number]): CitedFact => citeFact(fact, record, coverage);
   return {
     status: 'answered',
-    sure,
+    sure: confidence === 'sure',
     question,
     facts: [cite(best), ...rest.map(cite)],
     isAccusation: isAccusation(best.fact, record),
-    responses: responsesTo(best.fact, record).map((fact) => citeFact(fact, record)),
-    differences: differencesOf(best.fact.id, record),
+    responses: responsesTo(best.fact, record)
+      .filter(acceptsTime)
+      .map((fact) => citeFact(fact, record)),
+    differences: differencesOf(best.fact.id, record, acceptsTime),
   };
+}
+
+/** Filters without a question ask for everything that they let through, in the order in which it was said. */
+function listAll({ filters, accepts }: Filtered, { facts }: FactRecord): Choice {
+  if (filters.length === 0) return { confidence: 'none' };
+  const listed = facts.filter(accepts).sort((a, b) => a.said.localeCompare(b.said) || (a.id < b.id ? -1 : 1));
+  const [first, ...rest] = listed.map((fact) => ({ fact, coverage: 1 }));
+  return first ? { confidence: 'sure', hits: [first, ...rest] } : { confidence: 'none' };
+}
+
+function refuse(question: string, faults: readonly FilterFault[]): Without<Declined> {
+  return { status: 'declined', question, reason: 'filter', faults, nearest: [], didYouMean: undefined };
 }
 
 function decline(question: string, found: Found, record: FactRecord): Without<Declined> {
@@ -60,14 +76,15 @@ function decline(question: string, found: Found, record: FactRecord): Without<De
     status: 'declined',
     question,
     reason: reasonFor(question, found),
+    faults: [],
     nearest,
     didYouMean: suggest(found, record),
   };
 }
 
-function reasonFor(question: string, { understood }: Found): DeclineReason {
+function reasonFor(question: string, { understood, text }: Found): DeclineReason {
   if (question === '') return 'empty';
-  return understood.concepts.length === 0 ? 'vague' : 'nothing';
+  return understood.concepts.length === 0 && text !== '' ? 'vague' : 'nothing';
 }
 
 function provenanceOf(question: string, { version, facts, dossier }: FactRecord): Provenance {

@@ -2,14 +2,21 @@
 import type { Findings, Found, Hit } from '../search/search.ts';
 import { confidenceOf } from './confidence.ts';
 
-/** Facts to show, best first, and whether the first is surely meant; or none of them explains enough. */
-export type Choice =
-  | { readonly confidence: 'sure' | 'maybe'; readonly hits: readonly [Hit, ...Hit[]] }
-  | { readonly confidence: 'none' };
+/** Facts to show, best first, and whether the first is surely meant. */
+export interface Chosen {
+  readonly confidence: 'sure' | 'maybe';
+  readonly hits: readonly [Shown, ...Shown[]];
+}
+
+/** What an answer needs of a hit. */
+type Shown = Pick<Hit, 'fact' | 'coverage'>;
+
+/** Facts to show, or none of them explains enough. */
+export type Choice = Chosen | { readonly confidence: 'none' };
 
 /** Confidence from which the bot speaks without reserve, and from which it says "this may be it". */
-export const SURE = 0.64;
-export const MAYBE = 0.48;
+export const SURE = 0.6;
+export const MAYBE = 0.45;
 /** A clause that explains less than this share of what the best clause explains is chatter around it. */
 const CHATTER = 0.5;
 

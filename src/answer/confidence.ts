@@ -9,11 +9,9 @@ interface Signs {
   readonly aboutness: number;
   /** Share that is explained in its very words. */
   readonly direct: number;
-  /** How much is explained; 1 for a dozen nats. */
-  readonly evidence: number;
-  /** The most telling word that is not explained; 1 for half a dozen nats. */
+  /** The most telling word that the fact's own words and its best sentence leave unsaid; 1 for half a dozen nats. */
   readonly missing: number;
-  /** Words that are hardly explained; 1 for four. */
+  /** Words that they leave unsaid; 1 for four. */
   readonly gaps: number;
   /** The name that is least explained: a question about somebody else. */
   readonly name: number;
@@ -25,17 +23,16 @@ interface Signs {
 
 /** Logistic regression over the open questions of test/questions, false answers counted double. */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  likeness: 1.61,
-  aboutness: 2.39,
-  direct: 1.35,
-  evidence: 1.16,
-  missing: -1.03,
-  gaps: -1.79,
-  name: -1.06,
-  strange: -0.46,
-  length: 6.5,
+  likeness: 2.28,
+  aboutness: 3.54,
+  direct: 1.01,
+  missing: -1.02,
+  gaps: -1.38,
+  name: -0.94,
+  strange: -0.25,
+  length: 6.97,
 };
-const BIAS = -5.21;
+const BIAS = -6.1;
 const HARDLY = 0.3;
 
 /** 0 to 1; 0 where nothing was found, 1 where the question is word for word one that the record answers. */
@@ -48,12 +45,12 @@ export function confidenceOf(found: Found): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-function signsOf({ hits: [best], understood: { concepts } }: Found): Signs | undefined {
+function signsOf({ hits: [best], understood: { concepts, weight: total } }: Found): Signs | undefined {
   if (!best) return undefined;
-  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const held = concepts.map((concept, at) => ({
     ...concept,
     explained: Math.min(1, best.explained[at] ?? 0),
+    grounded: Math.min(1, best.grounded[at] ?? 0),
   }));
   const most = (values: readonly number[]): number => Math.max(0, ...values);
   const direct = held.reduce((sum, { weight, explained }) => sum + (explained >= 0.9 ? weight : 0), 0);
@@ -61,9 +58,8 @@ function signsOf({ hits: [best], understood: { concepts } }: Found): Signs | und
     likeness: best.likeness,
     aboutness: best.aboutness,
     direct: direct / total,
-    evidence: Math.min(1, best.evidence / 12),
-    missing: Math.min(1, most(held.map(({ weight, explained }) => weight * (1 - explained))) / 6),
-    gaps: Math.min(1, held.filter(({ explained }) => explained < HARDLY).length / 4),
+    missing: Math.min(1, most(held.map(({ weight, grounded }) => weight * (1 - grounded))) / 6),
+    gaps: Math.min(1, held.filter(({ grounded }) => grounded < HARDLY).length / 4),
     name: most(held.filter(({ isName }) => isName).map(({ explained }) => 1 - explained)),
     strange: held.some(({ isStrange }) => isStrange) ? 1 : 0,
     length: Math.min(1, concepts.length / 8),

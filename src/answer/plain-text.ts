@@ -4,6 +4,7 @@ import {
   chipLine,
   DID_YOU_MEAN,
   declineText,
+  faultText,
   footer,
   IN_ANSWER,
   MAY_BE_IT,
@@ -46,9 +47,10 @@ function otherSideLines([first]: readonly CitedFact[]): string[] {
   return [`${IN_ANSWER}: ${chipLine(first)}`, ...(citation ? citationLines(citation) : [])];
 }
 
-function declinedLines({ reason, nearest, didYouMean }: Declined): string[] {
+function declinedLines({ reason, faults, nearest, didYouMean }: Declined): string[] {
   return [
     declineText(reason),
+    ...faults.map(faultText),
     ...(didYouMean ? [`${DID_YOU_MEAN} ${didYouMean}`] : []),
     ...(nearest.length > 0 ? [NEAREST, ...nearest.map(({ statement }) => `  - ${statement}`)] : []),
   ];

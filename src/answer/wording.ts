@@ -28,9 +28,19 @@ const DECLINES: Readonly<Record<DeclineReason, string>> = {
   empty: 'Ask a question, and the record answers.',
   vague: 'The question names nothing that could be looked up.',
   nothing: 'Nothing on record answers that.',
+  filter: 'The question was not looked up, because a filter in it means nothing here.',
 };
 
 export const declineText = (reason: DeclineReason): string => DECLINES[reason];
+
+/** `kind:rumour: expected one of charged, alleged, ...` */
+export const faultText = ({
+  filter,
+  expected,
+}: {
+  readonly filter: string;
+  readonly expected: string;
+}): string => `${filter}: expected ${expected}.`;
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -11,6 +11,8 @@ export interface Unit {
   readonly terms: readonly string[];
   /** True where the unit reads as a question or sentence of its own and can be met as such. */
   readonly whole: boolean;
+  /** True for a way of asking, which says nothing by itself. */
+  readonly isAsk: boolean;
 }
 
 export const WEIGHTS = {
@@ -35,7 +37,7 @@ export function unitsOf(fact: Fact, record: FactRecord, tagger: Tagger): Unit[] 
   const topic = record.dossier.topics.find(({ id }) => id === fact.topic);
   return [
     unit(WEIGHTS.statement, terms(fact.statement), true),
-    ...fact.asks.map((ask) => unit(WEIGHTS.ask, terms(ask), true)),
+    ...fact.asks.map((ask) => unit(WEIGHTS.ask, terms(ask), true, true)),
     ...fact.quotations.map(({ text }) => unit(WEIGHTS.quotation, terms(text), false)),
     unit(WEIGHTS.speaker, lineOf(fact.by, record).map(partyTerm), false),
     unit(WEIGHTS.subject, fact.about.map(partyTerm), false),
@@ -87,8 +89,9 @@ function dateTerms(date: string): string[] {
   });
 }
 
-const unit = (weight: number, terms: readonly string[], whole: boolean): Unit => ({
+const unit = (weight: number, terms: readonly string[], whole: boolean, isAsk = false): Unit => ({
   weight,
   terms: [...new Set(terms)],
   whole,
+  isAsk,
 });

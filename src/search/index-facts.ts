@@ -8,6 +8,7 @@ import { givenBy, type Wanted } from './wanted.ts';
 export interface IndexedUnit {
   readonly weight: number;
   readonly whole: boolean;
+  readonly isAsk: boolean;
   /** Numbers of its terms. */
   readonly terms: Int32Array;
   /** Sum of the weights of its words, without tags and question words: how much the unit says. */

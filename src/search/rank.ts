@@ -1,4 +1,5 @@
 // Concepts -> facts in order, each with the share of the question that it explains.
+import type { Fact } from '../record/record.ts';
 import type { FactIndex } from './index-facts.ts';
 import { normalise } from './normalise.ts';
 import { type Hit, meaningsOf, scoreFact } from './score.ts';
@@ -10,10 +11,17 @@ const VERBATIM = 2;
 const NEARLY_ALIKE = 0.9;
 
 /** The facts that explain anything of the question, best first; ties go to the lower id. */
-export function rank(question: Understood, index: FactIndex, shortlist: Shortlist, limit: number): Hit[] {
+export function rank(
+  question: Understood,
+  index: FactIndex,
+  shortlist: Shortlist,
+  limit: number,
+  accepts?: (fact: Fact) => boolean,
+): Hit[] {
   if (question.weight === 0) return [];
   const meanings = meaningsOf(question);
-  const hits = shortlist(question.concepts).map((position) => scoreFact(question, meanings, index, position));
+  const positions = shortlist(question.concepts, accepts);
+  const hits = positions.map((position) => scoreFact(question, meanings, index, position));
   return hits
     .sort(inOrder)
     .slice(0, limit)

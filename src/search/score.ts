@@ -20,6 +20,8 @@ export interface Hit {
   readonly isVerbatim: boolean;
   /** For each concept of the question, how well the fact explains it. */
   readonly explained: readonly number[];
+  /** The same, by its best sentence together with its statement and labels: what the fact says, not all it is asked for by. */
+  readonly grounded: readonly number[];
 }
 
 /** What a term of the index stands for in a question: each concept, and how well. */
@@ -41,9 +43,9 @@ export function meaningsOf({ concepts }: Understood): Meanings {
 const ASKING_BONUS = 0.08;
 /** Each further sentence that meets the question counts this much of the one before. */
 const DECAY = 0.7;
-const SENTENCES = 5;
+const SENTENCES = 3;
 /** Sentences that have to use a word before it counts for half. */
-const HALF = 0.8;
+const HALF = 0.4;
 /** What it is worth that a question for a number or date meets a fact that holds one. */
 const FITTING = 0.4;
 /** What it is worth that a question for somebody's words meets a fact that they say. */
@@ -57,19 +59,27 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
   const best = new Float64Array(concepts.length);
   const uses = new Float64Array(concepts.length);
   const qualities = new Float64Array(concepts.length);
+  const grounded = new Float64Array(concepts.length);
+  const bestSentence = new Float64Array(concepts.length);
+  let bestLikeness = 0;
   const likenesses: number[] = [];
   for (const unit of index.units[position] ?? []) {
     const met = meet(question, meanings, index, unit, qualities);
     if (!met) continue;
+    raise(best, qualities, unit.weight);
     for (let at = 0; at < qualities.length; at += 1) {
       const quality = qualities[at] ?? 0;
-      best[at] = Math.max(best[at] ?? 0, quality * unit.weight);
       if (unit.whole) uses[at] = (uses[at] ?? 0) + quality;
     }
-    if (unit.whole) likenesses.push(likenessOf(met, unit, total));
+    if (!unit.isAsk) raise(grounded, qualities, unit.weight);
+    if (!unit.whole) continue;
+    const likeness = likenessOf(met, unit, total);
+    likenesses.push(likeness);
+    if (likeness > bestLikeness) bestSentence.set(qualities);
+    bestLikeness = Math.max(bestLikeness, likeness);
   }
+  raise(grounded, bestSentence, 1);
   likenesses.sort((a, b) => b - a);
-  const likeness = likenesses[0] ?? 0;
   const share = (part: (at: number) => number): number =>
     concepts.reduce((sum, { weight }, at) => sum + weight * part(at), 0) / total;
   const coverage = share((at) => best[at] ?? 0);
@@ -80,12 +90,18 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
     fact: index.facts[position] as Fact,
     coverage,
     aboutness,
-    likeness,
+    likeness: bestLikeness,
     evidence: coverage * total,
     isVerbatim: false,
     explained: [...best],
-    score: 0.5 * coverage + 0.5 * support + aboutness + likeness ** EXACTNESS + fitting,
+    grounded: [...grounded],
+    score: 0.5 * coverage + 0.5 * support + aboutness + bestLikeness ** EXACTNESS + fitting,
   };
+}
+
+/** Lifts each part to what another array holds, if that is more. */
+function raise(parts: Float64Array, by: Float64Array, weight: number): void {
+  for (let at = 0; at < parts.length; at += 1) parts[at] = Math.max(parts[at] ?? 0, (by[at] ?? 0) * weight);
 }
 
 /** What the question wants besides its words: a number, a date, somebody's own statement. */

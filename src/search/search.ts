@@ -1,5 +1,5 @@
 // The one way into the search: a record in, a function from questions to hits out.
-import type { FactRecord } from '../record/record.ts';
+import type { Fact, FactRecord } from '../record/record.ts';
 import { splitClauses } from './clauses.ts';
 import { indexFacts } from './index-facts.ts';
 import { createLexicon } from './lexicon.ts';
@@ -26,7 +26,8 @@ export interface Findings {
   readonly clauses: readonly Found[];
 }
 
-export type Search = (question: string) => Findings;
+/** @param accepts leaves out every fact for which it is false */
+export type Search = (question: string, accepts?: (fact: Fact) => boolean) => Findings;
 
 const MAX_HITS = 24;
 
@@ -36,13 +37,16 @@ export function createSearch(record: FactRecord): Search {
   const index = indexFacts(record, tagger);
   const lexicon = createLexicon(record, index, tagger);
   const shortlist = createShortlist(index);
-  const find = (text: string): Found => {
+  const find = (text: string, accepts?: (fact: Fact) => boolean): Found => {
     const understood = understand(text, index, lexicon);
-    return { text, understood, hits: rank(understood, index, shortlist, MAX_HITS) };
+    return { text, understood, hits: rank(understood, index, shortlist, MAX_HITS, accepts) };
   };
-  return (question) => {
+  return (question, accepts) => {
     const text = question.slice(0, MAX_QUESTION_CHARACTERS);
     const clauses = splitClauses(text);
-    return { whole: find(text), clauses: clauses.length > 1 ? clauses.map(find) : [] };
+    return {
+      whole: find(text, accepts),
+      clauses: clauses.length > 1 ? clauses.map((clause) => find(clause, accepts)) : [],
+    };
   };
 }

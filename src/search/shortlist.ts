@@ -1,5 +1,6 @@
 // The facts that can come first, found through the postings without looking at every fact.
 
+import type { Fact } from '../record/record.ts';
 import type { Concept } from './concept.ts';
 import type { FactIndex } from './index-facts.ts';
 
@@ -9,13 +10,13 @@ const SHORTLIST = 80;
 const BUDGET = 60_000;
 const BINS = 256;
 
-export type Shortlist = (concepts: readonly Concept[]) => number[];
+export type Shortlist = (concepts: readonly Concept[], accepts?: (fact: Fact) => boolean) => number[];
 
 /** Prepares the search for positions of facts; the working memory is made once and cleaned after each question. */
 export function createShortlist(index: FactIndex): Shortlist {
   const sums = new Float64Array(index.facts.length);
   const countedFor = new Int32Array(index.facts.length).fill(-1);
-  return (concepts) => {
+  return (concepts, accepts) => {
     const touched: number[] = [];
     const count = (position: number, concept: number, weight: number): void => {
       if (countedFor[position] === concept) return;
@@ -24,7 +25,7 @@ export function createShortlist(index: FactIndex): Shortlist {
       sums[position] = (sums[position] ?? 0) + weight;
     };
     walk(concepts, index, count);
-    const chosen = best(touched, sums);
+    const chosen = best(accepts ? touched.filter((at) => accepts(index.facts[at] as Fact)) : touched, sums);
     for (const position of touched) {
       sums[position] = 0;
       countedFor[position] = -1;

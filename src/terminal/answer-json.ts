@@ -10,6 +10,7 @@ export function answerJson(question: string, answer: Answer, limit: number): obj
     status: answer.status,
     ...(answered && { sure: answered.sure }),
     ...(declined && { reason: declined.reason }),
+    ...(declined?.reason === 'filter' && { faults: declined.faults }),
     ...(declined?.didYouMean !== undefined && { didYouMean: declined.didYouMean }),
     facts: (answered?.facts ?? []).slice(0, limit).map(factJson),
     responses: (answered?.responses ?? []).map(factJson),

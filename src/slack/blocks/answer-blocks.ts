@@ -6,6 +6,7 @@ import {
   chipLine,
   DID_YOU_MEAN,
   declineText,
+  faultText,
   footer,
   IN_ANSWER,
   MAY_BE_IT,
@@ -65,9 +66,10 @@ function otherSideBlocks([first]: readonly CitedFact[]): KnownBlock[] {
   ];
 }
 
-function declinedBlocks({ reason, nearest, didYouMean }: Declined): KnownBlock[] {
+function declinedBlocks({ reason, faults, nearest, didYouMean }: Declined): KnownBlock[] {
   return [
     section(`*${literal(declineText(reason))}*`),
+    ...faults.map((fault) => richText(plain(faultText(fault)))),
     ...(didYouMean
       ? [smallPrint(DID_YOU_MEAN), actions(button(ASK, didYouMean, didYouMean, 'Ask this instead'))]
       : []),

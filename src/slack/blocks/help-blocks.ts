@@ -11,6 +11,10 @@ const WAYS = [
   ['a direct message', 'answers in place'],
 ] as const;
 
+/** Filters that may stand anywhere in a question. */
+const FILTERS =
+  'Filters: `by:uk` `by:accused` `kind:denied` `topic:methods` `source:hansard` `before:2024-04` `after:2024` `as-of:2024-03-25`';
+
 /** The record that is served, as help and App Home name it. */
 export interface ServedRecord {
   readonly dossier: Dossier;
@@ -31,13 +35,16 @@ export function helpMessage(served: ServedRecord): Message {
     dossier.title,
     dossier.summary,
     ...WAYS.map(([way, what]) => `${way}: ${what}`),
+    FILTERS,
     ...dossier.questions,
     promise,
+    recordLine(served),
   ];
   return message(
     [
       section(about),
       section(ways),
+      section(FILTERS),
       uniqueIds(questions),
       smallPrint(promise),
       smallPrint(recordLine(served)),

@@ -1,0 +1,15 @@
+// Partial dates as the periods they stand for.
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** True for YYYY, YYYY-MM and YYYY-MM-DD. */
+export const isDate = (text: string): boolean => DATE.test(text);
+
+/** Letters of a year; what follows them in a date is cut from the default. */
+const YEAR = 4;
+
+/** The first day of a partial date: 2024-03 -> 2024-03-01. Days compare as text. */
+export const earliest = (date: string): string => date + '-01-01'.slice(date.length - YEAR);
+
+/** The last day of a partial date: 2024-03 -> 2024-03-31; every month is given 31 days, which no comparison minds. */
+export const latest = (date: string): string => date + '-12-31'.slice(date.length - YEAR);
