@@ -4,6 +4,7 @@ import { surprise } from './english.ts';
 import { lineOf, unitsOf } from './fields.ts';
 import { partyTerm, type Tagger } from './tags.ts';
 import { givenBy, type Wanted } from './wanted.ts';
+import { wordingsOf } from './wordings.ts';
 
 export interface IndexedUnit {
   readonly weight: number;
@@ -31,6 +32,8 @@ export interface FactIndex {
   /** For each fact, the kinds of answer that it holds. */
   readonly given: readonly ReadonlySet<Wanted>[];
   readonly numberOf: ReadonlyMap<string, number>;
+  /** Hash of a statement or way of asking, word for word -> position of a fact that holds it. */
+  readonly wordings: ReadonlyMap<number, number>;
   /** Term number -> the facts that hold it. */
   readonly postings: readonly Postings[];
   /** Term number -> how much it says, in nats: its inverse document frequency, less where English uses it all the time. */
@@ -67,6 +70,7 @@ export function indexFacts(record: FactRecord, tagger: Tagger): FactIndex {
       positions: Int32Array.from(positions),
       uses: Uint16Array.from(uses),
     })),
+    wordings: wordingsOf(facts),
     weights,
     maxIdf: inverseFrequency(facts.length, 1),
   };

@@ -1,5 +1,6 @@
 // The words of a question as the record would write them: typing errors repaired, joined and split words mended.
 import { CHAT_SPELLINGS, isOrdinary, QUESTION_WORDS, STOP_WORDS } from './english.ts';
+import { isContent } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Repair } from './spelling.ts';
 
@@ -37,9 +38,9 @@ function joinPairs(words: readonly string[], lexicon: Lexicon): string[] {
   return joined;
 }
 
-/** Two words that the record often uses on their own are not drawn together. */
+/** Function words stay by themselves, and so do two words that the record often uses on their own. */
 function isOneWord(pair: string, word: string, next: string, lexicon: Lexicon): boolean {
-  if (pair.length < 5 || lexicon.frequency(pair) === 0) return false;
+  if (pair.length < 5 || !lexicon.holds(pair) || !isContent(word) || !isContent(next)) return false;
   return lexicon.frequency(word) <= 1 || lexicon.frequency(next) <= 1;
 }
 

@@ -81,7 +81,7 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
   raise(grounded, bestSentence, 1);
   likenesses.sort((a, b) => b - a);
   const share = (part: (at: number) => number): number =>
-    concepts.reduce((sum, { weight }, at) => sum + weight * part(at), 0) / total;
+    total === 0 ? 0 : concepts.reduce((sum, { weight }, at) => sum + weight * part(at), 0) / total;
   const coverage = share((at) => best[at] ?? 0);
   const aboutness = share((at) => (uses[at] ?? 0) / ((uses[at] ?? 0) + HALF));
   const support = likenesses.slice(0, SENTENCES).reduce((sum, part, at) => sum + part * DECAY ** at, 0);
