@@ -18,17 +18,22 @@ export function rank(
   accepts?: (fact: Fact) => boolean,
 ): Hit[] {
   const meanings = meaningsOf(question);
+  const verbatim = verbatimFor(question, index);
+  const isAccepted = verbatim !== undefined && (accepts?.(index.facts[verbatim] as Fact) ?? true);
   const positions = new Set(shortlist(question.concepts, accepts));
-  const verbatim = index.wordings.get(hashOf(question.wording));
-  if (verbatim !== undefined && (accepts?.(index.facts[verbatim] as Fact) ?? true)) positions.add(verbatim);
-  const hits = [...positions].map((position) => scoreFact(question, meanings, index, position));
-  const preferred = verbatim === undefined ? hits : hits.map((hit) => preferVerbatim(hit, question));
-  return preferred.sort(inOrder).slice(0, limit);
+  if (isAccepted) positions.add(verbatim);
+  const hits = [...positions].map((position) => {
+    const hit = scoreFact(question, meanings, index, position);
+    return position === verbatim ? { ...hit, isVerbatim: true, score: hit.score + VERBATIM } : hit;
+  });
+  return hits.sort(inOrder).slice(0, limit);
 }
 
 const inOrder = (a: Hit, b: Hit): number => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1);
 
-function preferVerbatim(hit: Hit, { wording }: Understood): Hit {
-  const isVerbatim = sentencesOf(hit.fact).some((sentence) => wordingOf(sentence) === wording);
-  return isVerbatim ? { ...hit, isVerbatim, score: hit.score + VERBATIM } : hit;
+/** The position of the fact that is asked for in just these words. */
+function verbatimFor({ wording }: Understood, { wordings, facts }: FactIndex): number | undefined {
+  const position = wordings.get(hashOf(wording));
+  const fact = position === undefined ? undefined : facts[position];
+  return fact && sentencesOf(fact).some((sentence) => wordingOf(sentence) === wording) ? position : undefined;
 }

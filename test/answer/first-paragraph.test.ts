@@ -64,7 +64,12 @@ const LEFT_OPEN: Readonly<Record<string, Left>> = {
   },
   'what the Foreign Ministry in Beijing said': {
     asked: ['What exactly did Lin Jian say?', 'What did the Chinese foreign ministry spokesperson say?'],
-    right: ['mfa-hyping-so-called-attacks', 'mfa-25-march-dismisses', 'mfa-25-march-fake-news'],
+    right: [
+      'mfa-evidence-inadequate',
+      'mfa-hyping-so-called-attacks',
+      'mfa-25-march-dismisses',
+      'mfa-25-march-fake-news',
+    ],
   },
   'what the Chinese in New Zealand said': {
     asked: ['What did the Chinese embassy in New Zealand say?', 'what exactly did Wang Xiaolong say'],
@@ -107,7 +112,11 @@ const LEFT_OPEN: Readonly<Record<string, Left>> = {
     right: ['ec-ncsc-exfiltrated', 'ec-uncertain-what-taken', 'ec-reference-copies', 'ec-names-addresses'],
   },
   'what happened since': {
-    asked: ['What happened since?', 'what has happened since March 2024', 'What happened after the accusations?'],
+    asked: [
+      'What happened since?',
+      'what has happened since March 2024',
+      'What happened after the accusations?',
+    ],
     right: ['cz-apt31-attributed', 'russia-it-apt31', 'ipac-learned-from-indictment'],
   },
 };

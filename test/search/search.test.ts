@@ -89,7 +89,7 @@ describe('the record that comes with the project', () => {
   test('every fact is found by its own statement and by each way of asking for it', async () => {
     const project = await loadRecord('data');
     expect(lost(project)).toEqual([]);
-  });
+  }, 120_000);
 
   test('the order of facts does not show', async () => {
     const project = await loadRecord('data');
@@ -102,7 +102,7 @@ describe('the record that comes with the project', () => {
           .map(({ fact }) => fact.id);
       expect(ids(backwards)).toEqual(ids(forwards));
     }
-  });
+  }, 60_000);
 });
 
 /** Sentences that lead to another fact than their own, where that one does not hold the very same words. */
