@@ -8,7 +8,7 @@ import { type Asked, type Measurement, type Plan, timeSystem } from './timing.ts
 
 const QUESTIONS = 1000;
 /** A system that would take longer than this for one question, by the smaller record, is not asked. Milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
 
 const sizes = (option('facts') ?? '200,10000,100000').split(',').map(Number);
 const budget = Number(option('seconds') ?? 4) * 1000;
