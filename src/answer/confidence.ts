@@ -7,6 +7,8 @@ interface Signs {
   readonly likeness: number;
   /** Share of the question that the fact's sentences explain again and again. */
   readonly aboutness: number;
+  /** The same, where one sentence out of many counts for little. */
+  readonly insistence: number;
   /** Share that is explained in its very words. */
   readonly direct: number;
   /** The most telling word that the fact's own words and its best sentence leave unsaid; 1 for half a dozen nats. */
@@ -23,16 +25,17 @@ interface Signs {
 
 /** Logistic regression over the open questions of test/questions, false answers counted double. */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  likeness: 2.28,
-  aboutness: 3.54,
-  direct: 1.01,
-  missing: -1.02,
-  gaps: -1.38,
-  name: -0.94,
-  strange: -0.25,
-  length: 6.97,
+  likeness: 0.99,
+  aboutness: 2.79,
+  insistence: 2.83,
+  direct: 1.06,
+  missing: -1.1,
+  gaps: -1.36,
+  name: -1.04,
+  strange: -0.31,
+  length: 6.74,
 };
-const BIAS = -6.1;
+const BIAS = -5.89;
 const HARDLY = 0.3;
 
 /** 0 to 1; 0 where nothing was found, 1 where the question is word for word one that the record answers. */
@@ -57,6 +60,7 @@ function signsOf({ hits: [best], understood: { concepts, weight: total } }: Foun
   return {
     likeness: best.likeness,
     aboutness: best.aboutness,
+    insistence: best.insistence,
     direct: direct / total,
     missing: Math.min(1, most(held.map(({ weight, grounded }) => weight * (1 - grounded))) / 6),
     gaps: Math.min(1, held.filter(({ grounded }) => grounded < HARDLY).length / 4),

@@ -29,6 +29,8 @@ export interface FactIndex {
   readonly units: readonly (readonly IndexedUnit[])[];
   /** For each fact, the numbers of the party tags of its speaker and of those the speaker belongs to. */
   readonly speakers: readonly (readonly number[])[];
+  /** For each fact, whether it stands in the first topic of the dossier, which is the outline of the record. */
+  readonly isOutline: readonly boolean[];
   /** For each fact, the kinds of answer that it holds. */
   readonly given: readonly ReadonlySet<Wanted>[];
   readonly numberOf: ReadonlyMap<string, number>;
@@ -61,6 +63,7 @@ export function indexFacts(record: FactRecord, tagger: Tagger): FactIndex {
   return {
     facts,
     speakers: facts.map(({ by }) => lineOf(by, record).flatMap((id) => numberOf.get(partyTerm(id)) ?? [])),
+    isOutline: facts.map(({ topic }) => topic === record.dossier.topics[0]?.id),
     given: facts.map(givenBy),
     units: drafts.map((list) =>
       list.map((draft) => ({ ...draft, mass: massOf(draft.terms, weights, isWord) })),

@@ -34,12 +34,15 @@ export function createLexicon(record: FactRecord, index: FactIndex, tagger: Tagg
   const frequency = (word: string): number =>
     index.postings[index.numberOf.get(stem(word)) ?? -1]?.positions.length ?? 0;
   const knows = (word: string): boolean => stems.has(stem(word));
+  /** A word that stands only inside longer names leads nowhere by itself. */
+  const leads = (word: string): boolean =>
+    frequency(word) > 0 || tagger.tag([word]).length > 0 || tagger.everyday([word]).length > 0;
   return {
     holds: (word) => words.has(word),
     knows,
     frequency,
     isStrange: (word) => isContent(word) && !knows(word) && !isOrdinary(word),
-    spell: createSpeller([...words, ...[...stems].flatMap(ordinaryForms)], frequency),
+    spell: createSpeller([...[...words].filter(leads), ...[...stems].flatMap(ordinaryForms)], frequency),
     spellStopWord: createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => EVERYWHERE),
     tagger,
   };

@@ -38,10 +38,10 @@ function joinPairs(words: readonly string[], lexicon: Lexicon): string[] {
   return joined;
 }
 
-/** Function words stay by themselves, and so do two words that the record often uses on their own. */
+/** Function words stay by themselves, and so do two words that the record uses more often than the joined one. */
 function isOneWord(pair: string, word: string, next: string, lexicon: Lexicon): boolean {
   if (pair.length < 5 || !lexicon.holds(pair) || !isContent(word) || !isContent(next)) return false;
-  return lexicon.frequency(word) <= 1 || lexicon.frequency(next) <= 1;
+  return Math.min(lexicon.frequency(word), lexicon.frequency(next)) <= lexicon.frequency(pair);
 }
 
 const SURE_REPAIR = 0.8;

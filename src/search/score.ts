@@ -14,6 +14,8 @@ export interface Hit {
   readonly likeness: number;
   /** The share that the fact's sentences explain again and again: what the fact is about, not what it happens to say. */
   readonly aboutness: number;
+  /** The same, but slow to be convinced: a word that one sentence out of twenty uses counts for little. */
+  readonly insistence: number;
   /** How much of the question is explained, in nats. */
   readonly evidence: number;
   /** True where the question is, word for word, one of the fact's ways of asking or its statement. */
@@ -46,8 +48,11 @@ const DECAY = 0.7;
 const SENTENCES = 3;
 /** Sentences that have to use a word before it counts for half. */
 const HALF = 0.4;
+const MANY = 3;
 /** What it is worth that a question for a number or date meets a fact that holds one. */
 const FITTING = 0.4;
+/** What it is worth that a fact stands in the outline: a general question is answered by a general fact. */
+const OUTLINE = 0.25;
 /** What it is worth that a question for somebody's words meets a fact that they say. */
 const SPEAKING = 1;
 /** A question put in the words of one sentence is meant for that fact, however many facts touch on its words. */
@@ -84,12 +89,14 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
     total === 0 ? 0 : concepts.reduce((sum, { weight }, at) => sum + weight * part(at), 0) / total;
   const coverage = share((at) => best[at] ?? 0);
   const aboutness = share((at) => (uses[at] ?? 0) / ((uses[at] ?? 0) + HALF));
+  const insistence = share((at) => (uses[at] ?? 0) / ((uses[at] ?? 0) + MANY));
   const support = likenesses.slice(0, SENTENCES).reduce((sum, part, at) => sum + part * DECAY ** at, 0);
-  const fitting = coverage * fitOf(question, index, position);
+  const fitting = coverage * (fitOf(question, index, position) + (index.isOutline[position] ? OUTLINE : 0));
   return {
     fact: index.facts[position] as Fact,
     coverage,
     aboutness,
+    insistence,
     likeness: bestLikeness,
     evidence: coverage * total,
     isVerbatim: false,

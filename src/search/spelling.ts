@@ -29,7 +29,7 @@ const FUSE_OPTIONS = {
  * @param frequency how often the record uses a word: of two words as near, the likelier is meant
  */
 export function createSpeller(words: Iterable<string>, frequency: (word: string) => number): Speller {
-  const vocabulary = [...new Set(words)].filter((word) => word.length >= 3 && !/\d/.test(word)).sort();
+  const vocabulary = [...new Set(words)].filter((word) => word.length >= 3 && /\p{L}/u.test(word)).sort();
   const shortlist = createShortlist(vocabulary);
   const cache = new Map<string, readonly Repair[]>();
   return (word) => {
@@ -50,6 +50,7 @@ function repair(
   const limit = allowedEdits(word.length);
   const sound = doubleMetaphone(word)[0];
   const found = new Fuse(candidates, FUSE_OPTIONS).search(word).flatMap(({ item, score = 1 }) => {
+    if (figuresOf(word) !== figuresOf(item)) return [];
     const edits = editDistance(word, item, limit + 1);
     const soundsAlike = doubleMetaphone(item)[0] === sound;
     const habit = RARITY_COST / (1 + Math.log(1 + frequency(item)));
@@ -67,6 +68,9 @@ function repair(
       quality: 1 - 0.25 * (cost / Math.max(4, word.length)) - 0.15 * (cost - best),
     }));
 }
+
+/** A figure is never a misspelling of another: apt31 is not apt40. */
+const figuresOf = (word: string): string => word.replace(/\D+/g, '');
 
 /** What a word costs that the record hardly uses, in edits. */
 const RARITY_COST = 0.5;
