@@ -5,7 +5,7 @@ import { loadRecord } from './load.ts';
 import type { FactRecord } from './record.ts';
 
 export interface WatchOptions {
-  /** A new record in which every rule holds. */
+  /** A new record in which every rule holds, or the one that is served already once a bad edit has been taken back. */
   readonly onRecord: (record: FactRecord) => void;
   /** An edit that cannot be served; called once for each different set of faults. */
   readonly onFaults: (faults: readonly Fault[]) => void;
@@ -25,6 +25,7 @@ export function watchRecord(folder: string, version: string, options: WatchOptio
   let taken: string | undefined;
   let seen = '';
   let current = version;
+  let isRefused = false;
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
 
@@ -37,8 +38,10 @@ export function watchRecord(folder: string, version: string, options: WatchOptio
     // A save during loading makes what was loaded a mixture: look again.
     if (isClosed || (await fingerprintRecord(folder)) !== before) return;
     taken = before;
+    const wasRefused = isRefused;
+    isRefused = 'reasons' in loaded;
     if ('reasons' in loaded) return options.onFaults(loaded.reasons);
-    if (loaded.version !== current) options.onRecord(loaded);
+    if (loaded.version !== current || wasRefused) options.onRecord(loaded);
     current = loaded.version;
   };
   const next = (): void => {
