@@ -13,24 +13,27 @@ export function isAccusation(fact: Fact, { parties }: FactRecord): boolean {
 
 /**
  * What the accused said to an accusation: answers to this very fact first, then answers to its whole topic;
- * denials before other responses, words that most readers can read before others, then the earliest.
+ * denials before other responses, words that most readers can read before others, the closest source first,
+ * then the earliest.
  */
 export function responsesTo(fact: Fact, record: FactRecord): Fact[] {
   if (!isAccusation(fact, record)) return [];
   const byAccused = record.facts.filter(({ by }) => record.parties.get(by)?.side === 'accused');
+  const inOrder = orderIn(record);
   const toFact = byAccused.filter(({ answers }) => answers.includes(fact.id)).sort(inOrder);
   const toTopic = byAccused.filter(({ answers }) => answers.includes(fact.topic)).sort(inOrder);
   return [...new Set([...toFact, ...toTopic])];
 }
 
-const isDenial = ({ kind }: Fact): number => (kind === 'denied' ? 0 : 1);
-const isForeign = ({ quotations: [first] }: Fact): number => (first?.language === undefined ? 0 : 1);
-
-function inOrder(a: Fact, b: Fact): number {
-  return (
+function orderIn({ sources }: FactRecord): (a: Fact, b: Fact) => number {
+  const isDenial = ({ kind }: Fact): number => (kind === 'denied' ? 0 : 1);
+  const isForeign = ({ quotations: [first] }: Fact): number => (first?.language === undefined ? 0 : 1);
+  const isDistant = ({ quotations: [first] }: Fact): number =>
+    first && sources.get(first.source)?.tier === 'primary' ? 0 : 1;
+  return (a, b) =>
     isDenial(a) - isDenial(b) ||
     isForeign(a) - isForeign(b) ||
+    isDistant(a) - isDistant(b) ||
     a.said.localeCompare(b.said) ||
-    (a.id < b.id ? -1 : 1)
-  );
+    (a.id < b.id ? -1 : 1);
 }

