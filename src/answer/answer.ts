@@ -22,6 +22,7 @@ export interface Citation {
 export interface Speaker {
   readonly id: string;
   readonly name: string;
+  /** The office of a person. */
   readonly role: string | undefined;
   readonly side: Side;
 }

@@ -14,7 +14,7 @@ export function isAccusation(fact: Fact, { parties }: FactRecord): boolean {
 /**
  * What the accused said to an accusation: answers to this very fact first, then answers to its whole topic;
  * denials before other responses, words that most readers can read before others, the closest source first,
- * then the earliest.
+ * then the one that answers most, then the earliest.
  */
 export function responsesTo(fact: Fact, record: FactRecord): Fact[] {
   if (!isAccusation(fact, record)) return [];
@@ -34,6 +34,7 @@ function orderIn({ sources }: FactRecord): (a: Fact, b: Fact) => number {
     isDenial(a) - isDenial(b) ||
     isForeign(a) - isForeign(b) ||
     isDistant(a) - isDistant(b) ||
+    b.answers.length - a.answers.length ||
     a.said.localeCompare(b.said) ||
     (a.id < b.id ? -1 : 1);
 }

@@ -11,7 +11,12 @@ export function citeFact(fact: Fact, record: FactRecord, coverage = 0): CitedFac
     topic: fact.topic,
     statement: fact.statement,
     kind: fact.kind,
-    by: { id: party.id, name: party.name, role: party.role, side: party.side },
+    by: {
+      id: party.id,
+      name: party.name,
+      role: party.type === 'person' ? party.role : undefined,
+      side: party.side,
+    },
     said: fact.said,
     happened: fact.happened,
     likelihood: fact.likelihood,
