@@ -25,17 +25,17 @@ interface Signs {
 
 /** Logistic regression over the open questions of test/questions, false answers counted double. */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  likeness: 0.99,
-  aboutness: 2.79,
-  insistence: 2.83,
-  direct: 1.06,
-  missing: -1.1,
-  gaps: -1.36,
-  name: -1.04,
-  strange: -0.31,
-  length: 6.74,
+  likeness: 0.88,
+  aboutness: 2.84,
+  insistence: 3.3,
+  direct: 0.73,
+  missing: -1.15,
+  gaps: -1.09,
+  name: -1.08,
+  strange: -0.27,
+  length: 6.6,
 };
-const BIAS = -5.89;
+const BIAS = -5.98;
 const HARDLY = 0.3;
 
 /** 0 to 1; 0 where nothing was found, 1 where the question is word for word one that the record answers. */

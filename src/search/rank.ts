@@ -7,7 +7,7 @@ import type { Understood } from './understand.ts';
 import { hashOf, sentencesOf, wordingOf } from './wordings.ts';
 
 /** What it is worth that a fact is asked for in just these words, function words included. */
-const VERBATIM = 2;
+const VERBATIM = 5;
 
 /** The facts that explain anything of the question, best first; ties go to the lower id. */
 export function rank(
@@ -32,8 +32,11 @@ export function rank(
 const inOrder = (a: Hit, b: Hit): number => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1);
 
 /** The position of the fact that is asked for in just these words. */
-function verbatimFor({ wording }: Understood, { wordings, facts }: FactIndex): number | undefined {
-  const position = wordings.get(hashOf(wording));
-  const fact = position === undefined ? undefined : facts[position];
-  return fact && sentencesOf(fact).some((sentence) => wordingOf(sentence) === wording) ? position : undefined;
+function verbatimFor(question: Understood, { wordings, facts }: FactIndex): number | undefined {
+  return question.wordings
+    .map((wording) => ({ wording, position: wordings.get(hashOf(wording)) }))
+    .find(({ wording, position }) => {
+      const fact = position === undefined ? undefined : facts[position];
+      return fact && sentencesOf(fact).some((sentence) => wordingOf(sentence) === wording);
+    })?.position;
 }

@@ -21,8 +21,8 @@ export interface Understood {
   readonly speakers: readonly number[];
   /** The kind of answer it wants, if it says so. */
   readonly wanted: Wanted | undefined;
-  /** All its words as they were taken. */
-  readonly wording: string;
+  /** All its words, as they were typed and as they were taken. */
+  readonly wordings: readonly string[];
   /** Words that carry no meaning here. */
   readonly ignored: readonly string[];
 }
@@ -46,7 +46,7 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
     asking: new Set(asking),
     speakers: speakersIn(taken, lexicon.tagger.tag(taken)).flatMap((tag) => index.numberOf.get(tag) ?? []),
     wanted: wantedBy(taken),
-    wording: taken.join(' '),
+    wordings: [normalise(text).join(' '), taken.join(' ')],
     ignored: words.filter(({ word }) => !isContent(word)).map(({ typed }) => typed),
   };
 }

@@ -9,7 +9,7 @@ const FLOORS = [
   {
     name: 'open',
     files: ['open-a.jsonl', 'open-b.jsonl'],
-    least: { first: 0.837, three: 0.896, kept: 0.943, declined: 0.77, end: 0.817 },
+    least: { first: 0.82, three: 0.896, kept: 0.94, declined: 0.82, end: 0.82 },
   },
   {
     name: 'sealed',
