@@ -41,11 +41,11 @@ export async function startLocally(options: LocalOptions, serving: Serving, log:
 /** Questions in a pipe are answered and that is all; with nothing in it, the page is what was wanted. */
 async function beWithPerson(
   workspace: Workspace,
-  { terminal }: LocalOptions,
+  { terminal, port }: LocalOptions,
   serving: Serving,
 ): Promise<void> {
   const isPiped = process.stdin.isTTY !== true;
-  if (!terminal) announce(workspace, isPiped ? process.stderr : process.stdout);
+  if (!terminal) announce(workspace, port, isPiped ? process.stderr : process.stdout);
   if (!terminal && !isPiped) return void (await stopSignal());
   const { dossier } = serving.current();
   const prompt = runPrompt(workspace, {
@@ -59,7 +59,9 @@ async function beWithPerson(
   if (asked === 0 && !terminal) await stopped;
 }
 
-function announce({ url }: Workspace, output: NodeJS.WritableStream): void {
+function announce({ url }: Workspace, port: number, output: NodeJS.WritableStream): void {
+  const isElsewhere = port !== 0 && new URL(url).port !== String(port);
+  if (isElsewhere) output.write(`Port ${port} is taken.\n`);
   output.write(`Says Who runs in a local workspace: open ${url}\n`);
   output.write('Ctrl-C ends it; npm start -- --terminal gives a prompt here instead.\n');
 }

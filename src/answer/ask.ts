@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FactRecord } from '../record/record.ts';
 import { type Filtered, type FilterFault, readFilters } from '../search/filters.ts';
-import { createSearch, type Found } from '../search/search.ts';
+import { createSearch, type Found, type Hit } from '../search/search.ts';
 import type { Answer, Answered, CitedFact, Declined, DeclineReason, Provenance } from './answer.ts';
 import { isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, type Chosen, choose } from './choose.ts';
@@ -13,6 +13,8 @@ import { differencesOf } from './differ.ts';
 export type Ask = (question: string) => Answer;
 
 const NEAREST = 3;
+/** A fact that explains less of the question than this is not near it. */
+const RELATED = 0.2;
 
 /**
  * Builds the bot's knowledge over a record. Pure: the same question and record give the same answer.
@@ -24,6 +26,7 @@ const NEAREST = 3;
  */
 export function createAsk(record: FactRecord): Ask {
   const search = createSearch(record);
+  const leads = record.dossier.questions.flatMap((question) => search(question).whole.hits[0] ?? []);
   return (asked) => {
     const question = asked.trim();
     const filtered = readFilters(question, record);
@@ -31,7 +34,8 @@ export function createAsk(record: FactRecord): Ask {
     if (filtered.faults.length > 0) return { ...provenance, ...refuse(question, filtered.faults) };
     const found = search(filtered.text, filtered.filters.length > 0 ? filtered.accepts : undefined);
     const choice = filtered.text === '' ? listAll(filtered, record) : choose(found);
-    if (choice.confidence === 'none') return { ...provenance, ...decline(question, found.whole, record) };
+    if (choice.confidence === 'none')
+      return { ...provenance, ...decline(question, found.whole, leads, record) };
     return { ...provenance, ...answer(question, choice, filtered, record) };
   };
 }
@@ -70,12 +74,21 @@ function refuse(question: string, faults: readonly FilterFault[]): Without<Decli
   return { status: 'declined', question, reason: 'filter', faults, nearest: [], didYouMean: undefined };
 }
 
-function decline(question: string, found: Found, record: FactRecord): Without<Declined> {
-  const nearest = found.hits.slice(0, NEAREST).map((hit) => citeFact(hit.fact, record, hit.coverage));
+/** @param leads shown where nothing on record is near: what the suggested questions of the dossier lead to */
+function decline(
+  question: string,
+  found: Found,
+  leads: readonly Hit[],
+  record: FactRecord,
+): Without<Declined> {
+  const reason = reasonFor(question, found);
+  const related = found.hits.filter(({ coverage }) => coverage >= RELATED);
+  const shown = related.length === 0 && reason === 'nothing' ? leads : related;
+  const nearest = shown.slice(0, NEAREST).map((hit) => citeFact(hit.fact, record, hit.coverage));
   return {
     status: 'declined',
     question,
-    reason: reasonFor(question, found),
+    reason,
     faults: [],
     nearest,
     didYouMean: suggest(found, record),

@@ -20,9 +20,18 @@ export function citeFact(fact: Fact, record: FactRecord, coverage = 0): CitedFac
     said: fact.said,
     happened: fact.happened,
     likelihood: fact.likelihood,
-    citations: fact.quotations.map((quotation) => citeQuotation(quotation, record)),
+    citations: closestFirst(fact.quotations, record).map((quotation) => citeQuotation(quotation, record)),
     coverage,
   };
+}
+
+/** Primary sources before secondary, and those that can be opened before those that cannot. */
+function closestFirst(quotations: readonly Quotation[], { sources }: FactRecord): Quotation[] {
+  const distance = ({ source: id }: Quotation): number => {
+    const source = sources.get(id);
+    return (source?.tier === 'primary' ? 0 : 2) + (source?.url === undefined ? 1 : 0);
+  };
+  return [...quotations].sort((a, b) => distance(a) - distance(b));
 }
 
 function citeQuotation({ source: id, text, language, paragraph }: Quotation, record: FactRecord): Citation {

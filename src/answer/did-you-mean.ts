@@ -3,7 +3,7 @@ import { termsOf } from '../search/fields.ts';
 import type { Found } from '../search/search.ts';
 
 /** Below this the nearest question has little to do with what was asked. */
-const MIN_LIKENESS = 0.3;
+const MIN_LIKENESS = 0.45;
 
 /** The question on record that shares most with the one that was asked, if it shares enough. */
 export function suggest({ hits, text }: Found, record: FactRecord): string | undefined {

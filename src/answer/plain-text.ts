@@ -1,16 +1,18 @@
 // An answer as lines of plain text: for the shell, and for everyone to whom Slack cannot show blocks.
 import type { Answer, Answered, Citation, CitedFact, Declined } from './answer.ts';
 import {
+  ALSO,
+  alsoOnRecord,
   chipLine,
   DID_YOU_MEAN,
   declineText,
+  differenceText,
   faultText,
   footer,
   IN_ANSWER,
   MAY_BE_IT,
   NEAREST,
   NO_ANSWER_ON_RECORD,
-  SOURCES_DIFFER,
   sourceLine,
 } from './wording.ts';
 
@@ -30,14 +32,18 @@ function citationLines(citation: Citation): string[] {
   return [`  | ${citation.text}`, `  ${sourceLine(citation)}${citation.url ? ` ${citation.url}` : ''}`];
 }
 
-function answeredLines({ sure, facts, isAccusation, responses, differences }: Answered): string[] {
+function answeredLines(answer: Answered): string[] {
+  const { sure, facts, isAccusation, responses, differences } = answer;
   const [best, ...rest] = facts;
+  const further = sure
+    ? alsoOnRecord(answer).map(({ statement }) => `${ALSO} ${statement}`)
+    : rest.slice(0, 2).map(({ statement }) => `Or: ${statement}`);
   return [
     ...(sure ? [] : [MAY_BE_IT]),
     ...factLines(best),
     ...(isAccusation ? otherSideLines(responses) : []),
-    ...differences.map(({ point }) => `${SOURCES_DIFFER}: ${point}`),
-    ...(sure ? [] : rest.slice(0, 2).map(({ statement }) => `Or: ${statement}`)),
+    ...differences.map(differenceText),
+    ...further,
   ];
 }
 

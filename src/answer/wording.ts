@@ -1,7 +1,7 @@
 // The words that stand around a fact, the same on every surface. None of them says anything about the world.
 
 import type { Kind } from '../record/record.ts';
-import type { Citation, CitedFact, DeclineReason, Provenance } from './answer.ts';
+import type { Answered, Citation, CitedDifference, CitedFact, DeclineReason, Provenance } from './answer.ts';
 
 const KIND_LABELS: Readonly<Record<Kind, string>> = {
   charged: 'Charged',
@@ -21,6 +21,7 @@ export const NO_ANSWER_ON_RECORD = 'No answer on record.';
 export const IN_ANSWER = 'In answer';
 export const SOURCES_DIFFER = 'Sources differ';
 export const MAY_BE_IT = 'This may be it:';
+export const ALSO = 'Also on record:';
 export const NEAREST = 'Nearest on record:';
 export const DID_YOU_MEAN = 'Did you mean:';
 
@@ -32,6 +33,15 @@ const DECLINES: Readonly<Record<DeclineReason, string>> = {
 };
 
 export const declineText = (reason: DeclineReason): string => DECLINES[reason];
+
+/** The point, and what each reading of it says. */
+export const differenceText = ({ point, readings }: CitedDifference): string =>
+  `${SOURCES_DIFFER}: ${point} ${readings.map(({ says }) => says).join(' / ')}`;
+
+/** Further facts worth a line each: what explains at least half of the question, two at most. */
+export function alsoOnRecord({ facts: [, ...rest] }: Answered): readonly CitedFact[] {
+  return rest.filter(({ coverage }) => coverage >= 0.5).slice(0, 2);
+}
 
 /** `kind:rumour: expected one of charged, alleged, ...` */
 export const faultText = ({

@@ -21,5 +21,8 @@ export function readQuestion(text: string | undefined): string {
     .trim();
 }
 
-/** Nothing asked, or help asked for. */
-export const asksForHelp = (question: string): boolean => /^(?:help|\?+|hilfe|aide)?[.!?]*$/i.test(question);
+/** Nothing asked, help asked for, or a greeting. */
+export const asksForHelp = (question: string): boolean =>
+  /^(?:help|hilfe|aide|hi|hiya|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|cheers)?[\s.!?]*$/i.test(
+    question,
+  );

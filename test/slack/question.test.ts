@@ -16,7 +16,7 @@ test('a long text is cut between characters', () => {
   expect(readQuestion(`x${'😀'.repeat(5000)}`)).toBe(`x${'😀'.repeat((MAX_QUESTION_LENGTH - 2) / 2)}`);
 });
 
-test.each(['', 'help', 'HELP', 'help!', '?', '??'])('"%s" asks for help', (question) => {
+test.each(['', 'help', 'HELP', 'help!', '?', '??', 'hi', 'Thank you!'])('"%s" asks for help', (question) => {
   expect(asksForHelp(question)).toBe(true);
 });
 

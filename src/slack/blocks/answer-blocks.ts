@@ -3,16 +3,18 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer, Answered, CitedFact, Declined } from '../../answer/answer.ts';
 import { plainText } from '../../answer/plain-text.ts';
 import {
+  ALSO,
+  alsoOnRecord,
   chipLine,
   DID_YOU_MEAN,
   declineText,
+  differenceText,
   faultText,
   footer,
   IN_ANSWER,
   MAY_BE_IT,
   NEAREST,
   NO_ANSWER_ON_RECORD,
-  SOURCES_DIFFER,
 } from '../../answer/wording.ts';
 import { factBlocks, quotationBlocks } from './fact-blocks.ts';
 import { type Message, message } from './message.ts';
@@ -41,22 +43,24 @@ export function answerMessage(answer: Answer, { isPrivate, sharedBy }: AnswerOpt
 const shareButton = (question: string): KnownBlock =>
   actions(button(SHARE, 'Share here', question, 'Share this answer with everyone in this conversation'));
 
-function answeredBlocks({ sure, facts, isAccusation, responses, differences }: Answered): KnownBlock[] {
+function answeredBlocks(answer: Answered): KnownBlock[] {
+  const { sure, facts, isAccusation, responses, differences } = answer;
   const [best, ...rest] = facts;
   return [
     ...(sure ? [] : [section(`*${literal(MAY_BE_IT)}*`)]),
     ...factBlocks(best),
     ...(isAccusation ? otherSideBlocks(responses) : []),
-    ...(differences.length > 0
-      ? [smallPrint(`${SOURCES_DIFFER}: ${differences.map(({ point }) => point).join('; ')}`)]
-      : []),
+    ...differences.map((difference) => smallPrint(differenceText(difference))),
     ...(sure
-      ? []
-      : rest
-          .slice(0, 2)
-          .flatMap((fact) => [richText(plain(`Or: ${fact.statement}`)), smallPrint(chipLine(fact))])),
+      ? alsoOnRecord(answer).map(({ statement }) => smallPrint(`${ALSO} ${statement}`))
+      : rest.slice(0, 2).flatMap(alternativeBlocks)),
   ];
 }
+
+const alternativeBlocks = (fact: CitedFact): KnownBlock[] => [
+  richText(plain(`Or: ${fact.statement}`)),
+  smallPrint(chipLine(fact)),
+];
 
 function otherSideBlocks([first]: readonly CitedFact[]): KnownBlock[] {
   if (!first) return [smallPrint(`${IN_ANSWER}: ${NO_ANSWER_ON_RECORD}`)];
