@@ -13,3 +13,7 @@ export const earliest = (date: string): string => date + '-01-01'.slice(date.len
 
 /** The last day of a partial date: 2024-03 -> 2024-03-31; every month is given 31 days, which no comparison minds. */
 export const latest = (date: string): string => date + '-12-31'.slice(date.length - YEAR);
+
+/** The months as words, January first. */
+export const MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');

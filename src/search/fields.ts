@@ -1,5 +1,6 @@
 // Which words of a fact can be found, and how much each part of it weighs.
 import type { Fact, FactRecord, Party } from '../record/record.ts';
+import { MONTHS } from './dates.ts';
 import { QUESTION_WORDS, STOP_WORDS } from './english.ts';
 import { normalise } from './normalise.ts';
 import { stem } from './stem.ts';
@@ -25,10 +26,6 @@ export const WEIGHTS = {
   date: 0.5,
   source: 0.35,
 };
-
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 
 /** The units of one fact, as terms: stems, tags (`@party`, `~synonyms`) and question words (`?who`). */
 export function unitsOf(fact: Fact, record: FactRecord, tagger: Tagger): Unit[] {

@@ -76,9 +76,6 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   },
 };
 
-/** The names of all filters, for help and completion. */
-export const FILTER_NAMES: readonly string[] = Object.keys(MAKERS);
-
 const FILTER = /(?<=^|\s)([a-z-]+):("[^"]*"|[^\s"]+)/giu;
 
 /** Takes the filters out of a question and reads them against a record. */

@@ -7,6 +7,11 @@ const FIGURES = new Map(
   ),
 );
 
+const NUMBER_WORD = new RegExp(`\\b(?:${[...FIGURES.keys()].join('|')})\\b`, 'i');
+
+/** True where a text writes a number as a word. */
+export const hasNumberWord = (text: string): boolean => NUMBER_WORD.test(text);
+
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/<([@#!])[^<>]*>/g, ' '], // mentions of people, channels and groups
   [/<(?:https?|mailto|tel):[^<>|]*\|([^<>]*)>/g, ' $1 '], // a link keeps its label

@@ -1,7 +1,8 @@
 // Concepts -> facts in order, each with the share of the question that it explains.
 import type { Fact } from '../record/record.ts';
 import type { FactIndex } from './index-facts.ts';
-import { type Hit, meaningsOf, scoreFact } from './score.ts';
+import { meaningsOf } from './meet.ts';
+import { type Hit, scoreFact } from './score.ts';
 import type { Shortlist } from './shortlist.ts';
 import type { Understood } from './understand.ts';
 import { hashOf, sentencesOf, wordingOf } from './wordings.ts';

@@ -4,7 +4,8 @@ import { type Concept, conceptOf, type Equivalent } from './concept.ts';
 import { askingTerms, isContent } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { normalise } from './normalise.ts';
+import { hasNumberWord, normalise } from './normalise.ts';
+import type { PhraseMatch } from './phrases.ts';
 import { properNames } from './proper-names.ts';
 import { type ReadWord, readWords } from './read-words.ts';
 import { speakersIn } from './speaker.ts';
@@ -29,10 +30,12 @@ export interface Understood {
 
 /** Reads one question, or one clause of it. */
 export function understand(text: string, index: FactIndex, lexicon: Lexicon): Understood {
-  const words = readWords(normalise(text), lexicon);
+  const typed = normalise(text);
+  const words = readWords(typed, lexicon);
   const names = properNames(text);
   const taken = words.map(({ word }) => word);
-  const equivalents = equivalentsOf(words, lexicon);
+  const tags = lexicon.tagger.tag(taken);
+  const equivalents = equivalentsOf(words, tags, lexicon.tagger.everyday(taken));
   const concepts = words.flatMap((word, at) => {
     if (!isContent(word.word)) return [];
     const concept = conceptOf(word, equivalents[at] ?? [], index, lexicon);
@@ -44,9 +47,9 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
     concepts: meant,
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
     asking: new Set(asking),
-    speakers: speakersIn(taken, lexicon.tagger.tag(taken)).flatMap((tag) => index.numberOf.get(tag) ?? []),
+    speakers: speakersIn(taken, tags).flatMap((tag) => index.numberOf.get(tag) ?? []),
     wanted: wantedBy(taken),
-    wordings: [normalise(text).join(' '), taken.join(' ')],
+    wordings: [typed.join(' '), taken.join(' ')],
     ignored: words.filter(({ word }) => !isContent(word)).map(({ typed }) => typed),
   };
 }
@@ -56,26 +59,25 @@ const SYNONYM_QUALITY = 0.75;
 const EVERYDAY_QUALITY = 0.7;
 
 /** For each word, the tags of every name, synonym and everyday expression that covers it. */
-function equivalentsOf(read: readonly ReadWord[], { tagger }: Lexicon): Equivalent[][] {
-  const words = read.map(({ word }) => word);
+function equivalentsOf(
+  words: readonly ReadWord[],
+  tags: readonly PhraseMatch<string>[],
+  everyday: readonly PhraseMatch<string>[],
+): Equivalent[][] {
   const found: Equivalent[][] = words.map(() => []);
-  const add = (at: number, length: number, term: string, quality: number): void => {
+  const add = ({ at, length, value: term }: PhraseMatch<string>, quality: number): void => {
     for (let offset = 0; offset < length; offset += 1) found[at + offset]?.push({ term, quality });
   };
-  for (const { at, length, value } of tagger.tag(words)) {
-    add(at, length, value, value.startsWith('@') ? NAME_QUALITY : SYNONYM_QUALITY);
-  }
-  for (const { at, length, value } of tagger.everyday(words)) add(at, length, value, EVERYDAY_QUALITY);
+  for (const tag of tags) add(tag, tag.value.startsWith('@') ? NAME_QUALITY : SYNONYM_QUALITY);
+  for (const match of everyday) add(match, EVERYDAY_QUALITY);
   return found;
 }
 
 /** Single letters and small figures alone name nothing that could be looked up; "the seven" in words does. */
 function withSubject(concepts: readonly Concept[], text: string): readonly Concept[] {
   const isBare = concepts.every(({ taken }) => /^(?:.|\d{1,2})$/u.test(taken));
-  return isBare && !NUMBER_WORD.test(text) ? [] : concepts;
+  return isBare && !hasNumberWord(text) ? [] : concepts;
 }
-
-const NUMBER_WORD = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
 /** A word said twice counts once. */
 function mergeRepeated(concepts: readonly Concept[]): Concept[] {

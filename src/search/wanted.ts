@@ -1,5 +1,6 @@
 // What kind of answer a question wants, and which facts can give it.
 import type { Fact } from '../record/record.ts';
+import { MONTHS } from './dates.ts';
 import { normalise } from './normalise.ts';
 
 export type Wanted = 'quantity' | 'time';
@@ -11,10 +12,6 @@ const TIMES = new Set('date day year month'.split(' '));
 const NUMBERS = new Set(
   'half dozen dozens hundreds thousand thousands million millions billion billions several none'.split(' '),
 );
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
-
 /** "How many" wants a number, "when" a date; most questions want neither. */
 export function wantedBy(words: readonly string[]): Wanted | undefined {
   const has = (among: ReadonlySet<string>): boolean => words.some((word) => among.has(word));
@@ -29,6 +26,6 @@ export function givenBy({ statement }: Fact): ReadonlySet<Wanted> {
   const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
   const given = new Set<Wanted>();
   if (words.some((word) => (/^\d/.test(word) && !isYear(word)) || NUMBERS.has(word))) given.add('quantity');
-  if (words.some((word) => isYear(word) || MONTHS.has(word))) given.add('time');
+  if (words.some((word) => isYear(word) || MONTHS.includes(word))) given.add('time');
   return given;
 }

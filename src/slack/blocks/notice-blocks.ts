@@ -13,5 +13,3 @@ export const apologyMessage = (reference: string): Message =>
 
 export const unknownCommandMessage = (command: string): Message =>
   notice(`${command} is not a command of this app. Use /sayswho with a question, or /sayswho help.`);
-
-export const sharedMessage = (): Message => notice('Shared.');
