@@ -21,6 +21,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** True to write the words of questions to the log. */
   readonly logQuestions: boolean;
+  /** Id of the channel to which questions without an answer may be passed on; undefined where there is none. */
+  readonly curators: string | undefined;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -54,6 +56,7 @@ export function readConfig(environment: Environment): Config {
     data: env.SAYSWHO_DATA,
     logLevel: readLogLevel(env, transport, faults),
     logQuestions: readSwitch(env, 'LOG_QUESTIONS', faults),
+    curators: readChannel(env, 'SAYSWHO_CURATORS', faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
@@ -115,6 +118,14 @@ function readSwitch(env: Environment, name: string, faults: string[]): boolean {
   if (value !== 'true' && value !== 'false')
     faults.push(`${name} is not a switch: expected true or false, got ${value}.`);
   return value === 'true';
+}
+
+/** https://docs.slack.dev/reference/objects/conversation-object: C for channels, G for older private ones. */
+function readChannel(env: Environment, name: string, faults: string[]): string | undefined {
+  const value = env[name];
+  if (value === undefined || /^[CG][A-Z0-9]{2,}$/.test(value)) return value;
+  faults.push(`${name} is not the id of a channel: expected something like C0123ABCDEF, got ${value}.`);
+  return undefined;
 }
 
 /** `NAME=` in a file means that it is not set. */

@@ -1,5 +1,5 @@
 // What is served now. A good edit of the record replaces it as a whole; a bad one leaves it as it is.
-import { createAsk } from './answer/ask.ts';
+import { createLibrary } from './answer/library.ts';
 import type { Log } from './log.ts';
 import { formatFault } from './record/faults.ts';
 import { loadRecord } from './record/load.ts';
@@ -31,7 +31,7 @@ export async function serveRecord(folder: string, log: Log): Promise<Serving> {
       served = { ...served, refusedFaults: faults.length };
       const lines = faults.map(formatFault);
       log.error(
-        { faults: lines, version: served.version },
+        { faults: lines, version: served.overview.version },
         'the edited record has faults: still serving the old one',
       );
     },
@@ -40,9 +40,6 @@ export async function serveRecord(folder: string, log: Log): Promise<Serving> {
 }
 
 const serve = (record: FactRecord): Served => ({
-  ask: createAsk(record),
-  dossier: record.dossier,
-  factCount: record.facts.length,
-  version: record.version,
+  ...createLibrary(record),
   refusedFaults: 0,
 });

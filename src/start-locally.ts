@@ -3,18 +3,18 @@ import { readFileSync } from 'node:fs';
 import type { Log } from './log.ts';
 import type { Serving } from './served.ts';
 import { createApp } from './slack/app.ts';
+import type { Settings } from './slack/tools.ts';
 import { stopSignal } from './stop-signal.ts';
 import { runPrompt } from './terminal/prompt.ts';
 import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
 const MANIFEST = new URL('../manifest.json', import.meta.url);
 
-export interface LocalOptions {
+export interface LocalOptions extends Settings {
   /** Where the page is served; another port where this one is taken. */
   readonly port: number;
   /** True for a prompt in the terminal and no page. */
   readonly terminal: boolean;
-  readonly logQuestions: boolean;
 }
 
 /** Resolves when the person has left: the end of piped questions, `:quit`, or Ctrl-C. */
@@ -22,15 +22,9 @@ export async function startLocally(options: LocalOptions, serving: Serving, log:
   const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
   const page = !options.terminal;
   const workspace = await createWorkspace({ manifest, page, port: page ? options.port : 0, orAnyPort: true });
-  const app = createApp({
-    door: { kind: 'socket', appToken: workspace.appToken },
-    botToken: workspace.botToken,
-    apiUrl: workspace.apiUrl,
-    served: serving.current,
-    log,
-    logQuestions: options.logQuestions,
-    now: Date.now,
-  });
+  const { botToken, appToken, apiUrl } = workspace;
+  const connection = { door: { kind: 'socket', appToken }, botToken, apiUrl } as const;
+  const app = createApp({ connection, settings: options, served: serving.current, log, now: Date.now });
   await app.start();
   await workspace.connected();
   await beWithPerson(workspace, options, serving);
@@ -47,12 +41,12 @@ async function beWithPerson(
   const isPiped = process.stdin.isTTY !== true;
   if (!terminal) announce(workspace, port, isPiped ? process.stderr : process.stdout);
   if (!terminal && !isPiped) return void (await stopSignal());
-  const { dossier } = serving.current();
+  const { title, questions } = serving.current().overview;
   const prompt = runPrompt(workspace, {
     input: process.stdin,
     output: process.stdout,
     isInteractive: !isPiped,
-    greeting: `${dossier.title}\nTry: ${dossier.questions.map((question) => `/sayswho ${question}`).join('   ')}`,
+    greeting: `${title}\nTry: ${questions.map((question) => `/sayswho ${question}`).join('   ')}`,
   });
   const stopped = stopSignal();
   const asked = await Promise.race([prompt, stopped]);

@@ -34,20 +34,13 @@ type Remote = Exclude<Transport, { kind: 'workspace' }>;
 
 async function startInSlack(config: Config, transport: Remote, serving: Serving, log: Log): Promise<void> {
   const door: Door = transport.kind === 'socket' ? transport : { ...transport, now: Date.now };
-  const app = createApp({
-    door,
-    botToken: transport.botToken,
-    apiUrl: config.apiUrl,
-    served: serving.current,
-    log,
-    logQuestions: config.logQuestions,
-    now: Date.now,
-  });
+  const connection = { door, botToken: transport.botToken, apiUrl: config.apiUrl };
+  const app = createApp({ connection, settings: config, served: serving.current, log, now: Date.now });
   if (transport.kind === 'http') await app.start({ port: transport.port, host: transport.host });
   else await app.start();
   const where =
     transport.kind === 'http' ? `http://${transport.host}:${transport.port}/slack/events` : 'Socket Mode';
-  const { version, factCount } = serving.current();
+  const { version, factCount } = serving.current().overview;
   log.info({ transport: transport.kind, where, version, facts: factCount }, 'Says Who is ready');
   log.info({ signal: await stopSignal() }, 'Says Who stops');
   await app.stop();

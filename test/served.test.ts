@@ -33,15 +33,15 @@ async function serving() {
 test('a good edit is answered from within two seconds', async () => {
   const { ask, save, current } = await serving();
   expect(await ask('what did the port say')).toContain('denies any wrongdoing.');
-  const before = current().version;
+  const before = current().overview.version;
   await save(saying('everything'));
-  await vi.waitFor(() => expect(current().version).not.toBe(before), SOON);
+  await vi.waitFor(() => expect(current().overview.version).not.toBe(before), SOON);
   expect(await ask('what did the port say')).toContain('denies everything.');
 });
 
 test('after a bad edit the old record goes on answering, every fault is logged, and help says so', async () => {
   const { ask, save, lines, current } = await serving();
-  const { version } = current();
+  const { version } = current().overview;
   await save(saying('all').replace('denied', 'no').replace('2024-05-03', 'soon'));
   await vi.waitFor(() => expect(current().refusedFaults).toBe(2), SOON);
   expect(await ask('what did the port say')).toContain('denies any wrongdoing.');

@@ -1,14 +1,14 @@
 // The library's front door: a record in, a function from question to answer out.
-import { createHash } from 'node:crypto';
 import type { FactRecord } from '../record/record.ts';
 import { type Filtered, type FilterFault, readFilters } from '../search/filters.ts';
-import { createSearch, type Found, type Hit } from '../search/search.ts';
+import { createSearch, type Found, type Hit, type Search } from '../search/search.ts';
 import type { Answer, Answered, CitedFact, Declined, DeclineReason, Provenance } from './answer.ts';
 import { isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, type Chosen, choose } from './choose.ts';
 import { citeFact } from './cite.ts';
 import { suggest } from './did-you-mean.ts';
 import { differencesOf } from './differ.ts';
+import { provenanceOf } from './provenance.ts';
 
 export type Ask = (question: string) => Answer;
 
@@ -24,8 +24,7 @@ const RELATED = 0.2;
  * const answer = ask('who was sanctioned');
  * if (answer.status === 'answered') print(answer.facts[0].statement);
  */
-export function createAsk(record: FactRecord): Ask {
-  const search = createSearch(record);
+export function createAsk(record: FactRecord, search: Search = createSearch(record)): Ask {
   const leads = record.dossier.questions.flatMap((question) => search(question).whole.hits[0] ?? []);
   return (asked) => {
     const question = asked.trim();
@@ -98,9 +97,4 @@ function decline(
 function reasonFor(question: string, { understood, text }: Found): DeclineReason {
   if (question === '') return 'empty';
   return understood.concepts.length === 0 && text !== '' ? 'vague' : 'nothing';
-}
-
-function provenanceOf(question: string, { version, facts, dossier }: FactRecord): Provenance {
-  const answerId = createHash('sha256').update(`${question}\0${version}`).digest('hex').slice(0, 6);
-  return { answerId, factCount: facts.length, asOf: dossier.asOf };
 }

@@ -6,16 +6,21 @@ import { createGuard } from './guard.ts';
 import { registerListeners } from './listeners/index.ts';
 import { createClaims, onlyOnce } from './once.ts';
 import { createReceiver, type Door } from './receiver.ts';
-import type { Served } from './tools.ts';
+import type { Served, Settings } from './tools.ts';
 
-export interface AppOptions {
+/** How the bot reaches Slack and is reached. */
+export interface Connection {
   readonly door: Door;
   readonly botToken: string;
   /** Base address of the Web API, if not Slack's own. */
   readonly apiUrl: string | undefined;
+}
+
+export interface AppOptions {
+  readonly connection: Connection;
+  readonly settings: Settings;
   readonly served: () => Served;
   readonly log: Log;
-  readonly logQuestions: boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -28,10 +33,11 @@ const RETRIES = { retries: 2, minTimeout: 500, maxTimeout: 2000 } as const;
  * The bot as a Bolt app, ready to start.
  *
  * @example
- * const app = createApp({ door, botToken, apiUrl: undefined, served, log, logQuestions: false, now: Date.now });
+ * const app = createApp({ connection, settings, served, log, now: Date.now });
  * await app.start();
  */
-export function createApp({ door, botToken, apiUrl, served, log, logQuestions, now }: AppOptions): App {
+export function createApp({ connection, settings, served, log, now }: AppOptions): App {
+  const { door, botToken, apiUrl } = connection;
   const app = new App({
     token: botToken,
     receiver: createReceiver(door, apiUrl, log),
@@ -43,7 +49,7 @@ export function createApp({ door, botToken, apiUrl, served, log, logQuestions, n
     },
   });
   app.use(onlyOnce(createClaims(now)));
-  registerListeners(app, { served, guard: createGuard(log, { logQuestions, now }) });
+  registerListeners(app, { served, settings, guard: createGuard(log, { ...settings, now }) });
   app.error(async (error) => log.error({ err: error }, 'a request failed outside its listener'));
   return app;
 }

@@ -1,21 +1,24 @@
 // What every listener is given. Channel, thread and user never go further in than this.
-import type { Ask } from '../answer/ask.ts';
-import type { Dossier } from '../record/record.ts';
+import type { Library } from '../answer/library.ts';
 import type { Guard } from './guard.ts';
 
-/** The record that is being served, and the answers from it. Replaced as a whole when the record changes. */
-export interface Served {
-  readonly ask: Ask;
-  readonly dossier: Dossier;
-  readonly factCount: number;
-  /** First 12 hex digits of a SHA-256 over the record. */
-  readonly version: string;
+/** The record that is being served, and what can be asked of it. Replaced as a whole when the record changes. */
+export interface Served extends Library {
   /** Faults of a newer edit that is therefore not served; 0 where the newest edit is. */
   readonly refusedFaults: number;
+}
+
+/** What an operator may set, as far as listeners care. */
+export interface Settings {
+  /** The channel to which questions without an answer may be passed on; undefined where there is none. */
+  readonly curators: string | undefined;
+  /** True to write the words of questions to the log. */
+  readonly logQuestions: boolean;
 }
 
 export interface Tools {
   /** What is served now. Read once for each request. */
   readonly served: () => Served;
   readonly guard: Guard;
+  readonly settings: Settings;
 }

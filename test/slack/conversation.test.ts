@@ -139,7 +139,7 @@ test('the log has one line a question, with surface, outcome, facts and millisec
 });
 
 test('the words of questions are logged only on request', async () => {
-  const { workspace, log } = await startBot({ logQuestions: true });
+  const { workspace, log } = await startBot({ settings: { logQuestions: true } });
   await workspace.person('ada').command('general', '/sayswho who was sanctioned');
   await workspace.settled();
   expect(log.some(({ question }) => question === 'who was sanctioned')).toBe(true);

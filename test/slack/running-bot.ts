@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { createAsk } from '../../src/answer/ask.ts';
+import { createLibrary } from '../../src/answer/library.ts';
 import { createLog } from '../../src/log.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { createApp } from '../../src/slack/app.ts';
-import type { Served } from '../../src/slack/tools.ts';
+import type { Served, Settings } from '../../src/slack/tools.ts';
 import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 
 export type TransportKind = 'socket' | 'http';
@@ -23,7 +23,7 @@ export interface RunningBot {
 export interface BotOptions {
   readonly transport?: TransportKind;
   readonly served?: () => Served;
-  readonly logQuestions?: boolean;
+  readonly settings?: Partial<Settings>;
 }
 
 export const manifest = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
@@ -33,10 +33,7 @@ let record: Promise<Served> | undefined;
 /** The record that comes with the project, loaded once for all tests of a file. */
 export function serveProjectRecord(): Promise<Served> {
   record ??= loadRecord('data').then((loaded) => ({
-    ask: createAsk(loaded),
-    dossier: loaded.dossier,
-    factCount: loaded.facts.length,
-    version: loaded.version,
+    ...createLibrary(loaded),
     refusedFaults: 0,
   }));
   return record;
@@ -44,7 +41,8 @@ export function serveProjectRecord(): Promise<Served> {
 
 /** Starts workspace and bot; both end with the test. */
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
-  const { transport = 'socket', logQuestions = false } = options;
+  const { transport = 'socket' } = options;
+  const settings: Settings = { curators: undefined, logQuestions: false, ...options.settings };
   const project = await serveProjectRecord();
   const served = options.served ?? (() => project);
   const port = transport === 'http' ? await freePort() : 0;
@@ -57,7 +55,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     transport === 'http'
       ? ({ kind: 'http', signingSecret, now: Date.now } as const)
       : ({ kind: 'socket', appToken } as const);
-  const app = createApp({ door, botToken, apiUrl, served, log, logQuestions, now: Date.now });
+  const app = createApp({ connection: { door, botToken, apiUrl }, settings, served, log, now: Date.now });
   if (transport === 'http') await app.start({ port, host: '127.0.0.1' });
   else await app.start();
   await workspace.connected();

@@ -17,13 +17,10 @@ import {
   NO_ANSWER_ON_RECORD,
 } from '../../answer/wording.ts';
 import { factBlocks, quotationBlocks } from './fact-blocks.ts';
+import { ASK, SHARE } from './ids.ts';
 import { type Message, message } from './message.ts';
 import { literal, mention } from './mrkdwn.ts';
 import { actions, button, plain, richText, section, smallMarkup, smallPrint } from './parts.ts';
-
-/** Ids of the buttons of an answer. */
-export const SHARE = 'share';
-export const ASK = 'ask';
 
 export interface AnswerOptions {
   /** True where only the asker sees the message: then they may share it. */

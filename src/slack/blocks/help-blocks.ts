@@ -1,6 +1,6 @@
+import type { Overview } from '../../answer/view.ts';
 import { dateText } from '../../answer/wording.ts';
-import type { Dossier } from '../../record/record.ts';
-import { ASK } from './answer-blocks.ts';
+import { ASK } from './ids.ts';
 import { type Message, message } from './message.ts';
 import { literal } from './mrkdwn.ts';
 import { actions, button, section, smallPrint } from './parts.ts';
@@ -17,26 +17,24 @@ const FILTERS =
 
 /** The record that is served, as help and App Home name it. */
 export interface ServedRecord {
-  readonly dossier: Dossier;
-  readonly factCount: number;
-  readonly version: string;
+  readonly overview: Overview;
   /** Faults of a newer edit that is not served. */
   readonly refusedFaults: number;
 }
 
 /** How to use the bot, with questions that work, and which record it answers from. */
 export function helpMessage(served: ServedRecord): Message {
-  const { dossier } = served;
+  const { title, summary, questions: suggested } = served.overview;
   const ways = WAYS.map(([way, what]) => `• \`${way}\`: ${what}`).join('\n');
-  const questions = dossier.questions.map((question) => button(ASK, question, question, `Ask: ${question}`));
-  const about = `*${literal(dossier.title)}*\n${literal(dossier.summary)}`;
+  const questions = suggested.map((question) => button(ASK, question, question, `Ask: ${question}`));
+  const about = `*${literal(title)}*\n${literal(summary)}`;
   const promise = 'Every answer is a fact on record with its speaker, date and quotation.';
   const words = [
-    dossier.title,
-    dossier.summary,
+    title,
+    summary,
     ...WAYS.map(([way, what]) => `${way}: ${what}`),
     FILTERS,
-    ...dossier.questions,
+    ...suggested,
     promise,
     recordLine(served),
   ];
@@ -53,9 +51,9 @@ export function helpMessage(served: ServedRecord): Message {
   );
 }
 
-function recordLine({ dossier, factCount, version, refusedFaults }: ServedRecord): string {
+function recordLine({ overview: { factCount, asOf, version }, refusedFaults }: ServedRecord): string {
   const refused = refusedFaults > 0 ? ` · a newer edit has ${refusedFaults} faults and is not served` : '';
-  return `${factCount} facts · record of ${dateText(dossier.asOf)} · version ${version}${refused}`;
+  return `${factCount} facts · record of ${dateText(asOf)} · version ${version}${refused}`;
 }
 
 /** Action ids have to differ within one block; everything behind the colon is ours to ignore. */

@@ -3,6 +3,9 @@
 export const LIMITS = {
   messageBlocks: 50,
   messageText: 4000,
+  viewBlocks: 100,
+  viewTitle: 24,
+  privateMetadata: 3000,
   sectionText: 3000,
   contextElements: 10,
   actionsElements: 25,

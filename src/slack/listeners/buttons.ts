@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { answerQuestion } from '../answering.ts';
-import { answerMessage } from '../blocks/answer-blocks.ts';
+import { responseMessage } from '../blocks/response-blocks.ts';
 import { readQuestion } from '../question.ts';
 import { replyIn, replyInsteadOf, replyPrivately } from '../reply.ts';
 import type { Tools } from '../tools.ts';
@@ -13,9 +13,9 @@ export function onShare({ guard, served }: Tools) {
     await ack();
     await guard('button', replyInsteadOf(respond), () => {
       const question = readQuestion(action.value);
-      const answer = served().ask(question);
+      const answer = served().consult(question);
       return {
-        message: answerMessage(answer, { isPrivate: false, sharedBy: body.user.id }),
+        content: responseMessage(answer, { isPrivate: false, sharedBy: body.user.id }),
         question,
         answer,
       };

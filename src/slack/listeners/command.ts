@@ -22,7 +22,7 @@ export function onUnknownCommand({ guard }: Tools) {
   return async ({ ack, command, respond }: Args): Promise<void> => {
     await ack();
     await guard('command', replyPrivately(respond), () => ({
-      message: unknownCommandMessage(command.command),
+      content: unknownCommandMessage(command.command),
     }));
   };
 }

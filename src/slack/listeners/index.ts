@@ -1,6 +1,6 @@
 // The table of contents: every id that Slack may call, and who answers.
 import type { App } from '@slack/bolt';
-import { ASK, SHARE } from '../blocks/answer-blocks.ts';
+import { ASK, SHARE } from '../blocks/ids.ts';
 import type { Tools } from '../tools.ts';
 import { onAsk, onShare, onUnknownAction } from './buttons.ts';
 import { onCommand, onUnknownCommand } from './command.ts';
@@ -11,6 +11,12 @@ import { onMention } from './mention.ts';
 export const COMMANDS = ['/sayswho'] as const;
 export const EVENTS = ['app_mention', 'message.im'] as const;
 
+/** What a person can press, by the name of the action; the detail behind a colon is the listener's own. */
+const ACTIONS = {
+  [SHARE]: onShare,
+  [ASK]: onAsk,
+} as const;
+
 /** Puts every listener on the app. */
 export function registerListeners(app: App, tools: Tools): void {
   app.command('/sayswho', onCommand(tools));
@@ -19,7 +25,8 @@ export function registerListeners(app: App, tools: Tools): void {
   app.event('app_mention', onMention(tools));
   app.event('message', onMessage(tools));
 
-  app.action(SHARE, onShare(tools));
-  app.action(new RegExp(`^${ASK}(:\\d+)?$`), onAsk(tools));
-  app.action(new RegExp(`^(?!${SHARE}$|${ASK}(:\\d+)?$)`), onUnknownAction());
+  for (const [name, listener] of Object.entries(ACTIONS)) {
+    app.action(new RegExp(`^${name}(?::.*)?$`, 's'), listener(tools));
+  }
+  app.action(new RegExp(`^(?!(?:${Object.keys(ACTIONS).join('|')})(?::|$))`), onUnknownAction());
 }

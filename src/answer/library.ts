@@ -1,0 +1,56 @@
+// Everything that can be asked of a record, behind one door.
+import type { Fact, FactRecord } from '../record/record.ts';
+import { createSearch, type Search } from '../search/search.ts';
+import type { Answer, CitedFact } from './answer.ts';
+import { type Ask, createAsk } from './ask.ts';
+import { citeFact } from './cite.ts';
+import type { FactView, Overview, View } from './view.ts';
+import { type AlsoSaidBy, factView } from './views/fact-view.ts';
+import { createOverview } from './views/overview.ts';
+
+/** The record as the rest of the program sees it: questions in, values out. */
+export interface Library {
+  /** Answers a question. */
+  readonly ask: Ask;
+  /** Answers a request: one of the views (`timeline charges`, `who APT31`) or else a question. */
+  readonly consult: (request: string) => Answer | View;
+  /** Everything about one fact, or undefined where no fact has this id. */
+  readonly fact: (id: string) => FactView | undefined;
+  /** Facts for someone who is typing, best first, at most `limit`; all facts by id where nothing is typed. */
+  readonly suggest: (typed: string, limit: number) => readonly CitedFact[];
+  readonly overview: Overview;
+  readonly record: FactRecord;
+}
+
+/** Another speaker says much the same where at least this share of a statement is explained by theirs. */
+const MUCH_THE_SAME = 0.6;
+const ALSO_SAID = 5;
+
+/** Builds everything that can be asked of a record. Pure: the same request and record give the same value. */
+export function createLibrary(record: FactRecord): Library {
+  const search = createSearch(record);
+  const ask = createAsk(record, search);
+  const alsoSaidBy = createAlsoSaidBy(search);
+  return {
+    ask,
+    consult: ask,
+    fact: (id) => {
+      const fact = record.factById.get(id);
+      return fact && factView(fact, record, alsoSaidBy);
+    },
+    suggest: (typed, limit) => {
+      const found = typed.trim() === '' ? record.facts : search(typed).whole.hits.map(({ fact }) => fact);
+      return found.slice(0, limit).map((fact) => citeFact(fact, record));
+    },
+    overview: createOverview(record),
+    record,
+  };
+}
+
+function createAlsoSaidBy(search: Search): AlsoSaidBy {
+  return (fact: Fact) =>
+    search(fact.statement)
+      .whole.hits.filter(({ fact: other, coverage }) => other.by !== fact.by && coverage >= MUCH_THE_SAME)
+      .slice(0, ALSO_SAID)
+      .map(({ fact: other }) => other);
+}

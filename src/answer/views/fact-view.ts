@@ -1,0 +1,32 @@
+// Everything about one fact: its words, whom it concerns, what it answers and what answers it.
+import type { Fact, FactRecord } from '../../record/record.ts';
+import { isAccusation, responsesTo } from '../both-sides.ts';
+import { citeFact } from '../cite.ts';
+import { differencesOf } from '../differ.ts';
+import { provenanceOf } from '../provenance.ts';
+import type { FactView } from '../view.ts';
+import { namedParty, namedTopic } from './named.ts';
+
+/** Finds the facts in which another speaker says much the same. */
+export type AlsoSaidBy = (fact: Fact) => readonly Fact[];
+
+export function factView(fact: Fact, record: FactRecord, alsoSaidBy: AlsoSaidBy): FactView {
+  const cite = (other: Fact) => citeFact(other, record);
+  const answered = fact.answers.flatMap((id) => record.factById.get(id) ?? []);
+  const topics = fact.answers.filter((id) => !record.factById.has(id));
+  const request = `fact ${fact.id}`;
+  return {
+    ...provenanceOf(request, record),
+    request,
+    status: 'fact',
+    fact: cite(fact),
+    topic: namedTopic(fact.topic, record),
+    about: fact.about.map((id) => namedParty(id, record)),
+    answers: answered.map(cite),
+    answersTopics: topics.map((id) => namedTopic(id, record)),
+    isAccusation: isAccusation(fact, record),
+    answeredBy: responsesTo(fact, record).map(cite),
+    alsoSaidBy: alsoSaidBy(fact).map(cite),
+    differences: differencesOf(fact.id, record),
+  };
+}

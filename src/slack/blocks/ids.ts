@@ -1,0 +1,20 @@
+// Every id that a block or a view of ours carries, and that Slack sends back.
+// An action id may have a detail behind a colon: it keeps ids apart within one block, or says which page.
+
+/** Answers the question in the button's value. */
+export const ASK = 'ask';
+/** Posts the answer to the question in the value for everyone in the conversation. */
+export const SHARE = 'share';
+/** Opens the next facts of the answer to the question in the value; the detail is the page, from 1. */
+export const MORE = 'more';
+/** Opens the points on which sources differ for the fact in the value. */
+export const BOTH = 'both';
+/** Opens the card of the fact in the value. */
+export const SOURCE = 'source';
+/** Opens "Not what I asked" for the question in the value. */
+export const NOT_IT = 'not-it';
+
+/** The part of an action id before its detail. */
+export const actionName = (actionId: string): string => actionId.split(':', 1)[0] ?? '';
+/** The part behind the colon; empty where there is none. */
+export const actionDetail = (actionId: string): string => actionId.slice(actionName(actionId).length + 1);

@@ -1,0 +1,28 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { cut, LIMITS } from './limits.ts';
+
+export interface ModalOptions {
+  /** Names the modal when it is submitted; a modal without one has nothing to submit. */
+  readonly callbackId?: string;
+  readonly submit?: string;
+  readonly close?: string;
+  /** What the modal has to remember; comes back with every action in it and is not to be trusted then. */
+  readonly privateMetadata?: string;
+}
+
+/** A modal within Slack's limits. What does not fit is cut at its end, and says so. */
+export function modal(title: string, blocks: readonly KnownBlock[], options: ModalOptions = {}): ModalView {
+  const { callbackId, submit, close = 'Close', privateMetadata } = options;
+  return {
+    type: 'modal',
+    title: viewText(title),
+    blocks: blocks.slice(0, LIMITS.viewBlocks),
+    close: viewText(close),
+    ...(callbackId === undefined ? {} : { callback_id: callbackId }),
+    ...(submit === undefined ? {} : { submit: viewText(submit) }),
+    ...(privateMetadata === undefined ? {} : { private_metadata: privateMetadata }),
+  };
+}
+
+const viewText = (text: string) =>
+  ({ type: 'plain_text', text: cut(text, LIMITS.viewTitle), emoji: false }) as const;
