@@ -1,3 +1,8 @@
+/** Rows of the table, used again by every call; they grow with the longest word. */
+let beforeLast = new Uint16Array(64);
+let last = new Uint16Array(64);
+let current = new Uint16Array(64);
+
 /**
  * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 each.
  *
@@ -5,28 +10,37 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  startTable(b.length);
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let best = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
-      );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-      current.push(cost);
-      best = Math.min(best, cost);
-    }
-    if (best > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+    if (fillRow(a, b, row) > limit) return limit + 1;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return Math.min(at(last, b.length), limit + 1);
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
-const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;
+/** The row of the empty word: every letter has to be inserted. */
+function startTable(width: number): void {
+  if (width >= last.length)
+    [beforeLast, last, current] = [0, 0, 0].map(() => new Uint16Array(2 * width)) as Rows;
+  for (let column = 0; column <= width; column += 1) last[column] = column;
+}
+
+type Rows = [typeof last, typeof last, typeof last];
+
+/** Fills the current row and returns its smallest cost, below which no later row can come. */
+function fillRow(a: string, b: string, row: number): number {
+  const letter = a.charCodeAt(row - 1);
+  const letterBefore = row > 1 ? a.charCodeAt(row - 2) : -1;
+  current[0] = row;
+  let least = row;
+  for (let column = 1; column <= b.length; column += 1) {
+    const other = b.charCodeAt(column - 1);
+    let cost = (last[column - 1] ?? 0) + (letter === other ? 0 : 1);
+    cost = Math.min(cost, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+    const isSwap = column > 1 && letterBefore === other && letter === b.charCodeAt(column - 2);
+    if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+    current[column] = cost;
+    least = Math.min(least, cost);
+  }
+  return least;
+}

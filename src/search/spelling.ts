@@ -2,6 +2,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import Fuse from 'fuse.js';
 import { editDistance } from './edits.ts';
+import { createLookAlikes } from './look-alikes.ts';
 
 /** A word of the vocabulary that may have been meant, and how far it is to be trusted (0 to 1). */
 export interface Repair {
@@ -13,7 +14,7 @@ export type Speller = (word: string) => readonly Repair[];
 
 const MAX_REPAIRS = 3;
 const MAX_CACHED = 20_000;
-/** Fuse compares the pattern with each word in turn, so it is given the likeliest words only. */
+/** Words that look most like the one that was typed; the few of them that so many errors can explain are Fuse's to judge. */
 const SHORTLIST = 48;
 const FUSE_OPTIONS = {
   includeScore: true,
@@ -30,13 +31,14 @@ const FUSE_OPTIONS = {
  */
 export function createSpeller(words: Iterable<string>, frequency: (word: string) => number): Speller {
   const vocabulary = [...new Set(words)].filter((word) => word.length >= 3 && /\p{L}/u.test(word)).sort();
-  const shortlist = createShortlist(vocabulary);
+  const lookAlikes = createLookAlikes(vocabulary);
   const cache = new Map<string, readonly Repair[]>();
   return (word) => {
     const known = cache.get(word);
     if (known) return known;
     if (cache.size >= MAX_CACHED) cache.clear();
-    const repairs = word.length < 3 || /^\d+$/.test(word) ? [] : repair(word, shortlist(word), frequency);
+    const canBeMeant = word.length >= 3 && !/^\d+$/.test(word);
+    const repairs = canBeMeant ? repair(word, lookAlikes(word, SHORTLIST), frequency) : [];
     cache.set(word, repairs);
     return repairs;
   };
@@ -48,10 +50,15 @@ function repair(
   frequency: (word: string) => number,
 ): readonly Repair[] {
   const limit = allowedEdits(word.length);
+  const near = new Map<string, number>();
+  for (const candidate of candidates) {
+    const edits = editDistance(word, candidate, limit + 1);
+    if (edits <= limit + 1 && figuresOf(word) === figuresOf(candidate)) near.set(candidate, edits);
+  }
+  if (near.size === 0) return [];
   const sound = doubleMetaphone(word)[0];
-  const found = new Fuse(candidates, FUSE_OPTIONS).search(word).flatMap(({ item, score = 1 }) => {
-    if (figuresOf(word) !== figuresOf(item)) return [];
-    const edits = editDistance(word, item, limit + 1);
+  const found = new Fuse([...near.keys()], FUSE_OPTIONS).search(word).flatMap(({ item, score = 1 }) => {
+    const edits = near.get(item) ?? 0;
     const soundsAlike = doubleMetaphone(item)[0] === sound;
     const habit = RARITY_COST / (1 + Math.log(1 + frequency(item)));
     const cost = edits + (word[0] === item[0] ? 0 : 0.6) - (soundsAlike ? 0.5 : 0) + habit;
@@ -79,41 +86,4 @@ const RARITY_COST = 0.5;
 function allowedEdits(length: number): number {
   if (length <= 4) return 1;
   return length <= 7 ? 2 : 3;
-}
-
-/** The words that share most letter pairs with a word, found through an inverted index of letter pairs. */
-function createShortlist(vocabulary: readonly string[]): (word: string) => string[] {
-  const holders = new Map<string, number[]>();
-  const pairCounts = vocabulary.map((word, index) => {
-    const pairs = letterPairs(word);
-    for (const pair of pairs) {
-      const list = holders.get(pair);
-      if (list) list.push(index);
-      else holders.set(pair, [index]);
-    }
-    return pairs.size;
-  });
-  return (word) => {
-    const pairs = letterPairs(word);
-    const shared = new Map<number, number>();
-    for (const pair of pairs) {
-      for (const index of holders.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-    }
-    return [...shared]
-      .map(([index, count]) => ({ index, likeness: count / (pairs.size + (pairCounts[index] ?? 0) - count) }))
-      .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
-      .slice(0, SHORTLIST)
-      .map(({ index }) => vocabulary[index] ?? '');
-  };
-}
-
-/** Neighbouring letters with marks for both ends, and letters one apart, which survive a swap. */
-function letterPairs(word: string): Set<string> {
-  const framed = `^${word}$`;
-  const pairs = new Set<string>();
-  for (let at = 0; at < framed.length - 1; at += 1) {
-    pairs.add(framed.slice(at, at + 2));
-    if (at < framed.length - 2) pairs.add(`${framed[at]}_${framed[at + 2]}`);
-  }
-  return pairs;
 }

@@ -1,0 +1,110 @@
+// The words of a vocabulary that look most like a word, found through the letter pairs that they share.
+
+/** Likeness falls into this many bins, so that only the best few have to be sorted. */
+const BINS = 64;
+
+/**
+ * Prepares a vocabulary.
+ *
+ * @param vocabulary words, each once; of two words as like, the earlier comes first
+ * @returns a function from a word to the `limit` words that share the largest part of its letter pairs, best first
+ */
+export function createLookAlikes(vocabulary: readonly string[]): (word: string, limit: number) => string[] {
+  const { numberOf, starts, holders, sizes } = indexPairs(vocabulary);
+  const shared = new Uint8Array(vocabulary.length);
+  const touched = new Int32Array(vocabulary.length);
+  return (word, limit) => {
+    const pairs = [...letterPairs(word)];
+    let count = 0;
+    for (const pair of pairs) {
+      const number = numberOf.get(pair);
+      if (number === undefined) continue;
+      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
+        const holder = holders[at] ?? 0;
+        if (shared[holder] === 0) {
+          touched[count] = holder;
+          count += 1;
+        }
+        shared[holder] = (shared[holder] ?? 0) + 1;
+      }
+    }
+    const likenessOf = (holder: number): number =>
+      (shared[holder] ?? 0) / (pairs.length + (sizes[holder] ?? 0) - (shared[holder] ?? 0));
+    const chosen = best(touched.subarray(0, count), likenessOf, limit);
+    for (let at = 0; at < count; at += 1) shared[touched[at] ?? 0] = 0;
+    return chosen.map((holder) => vocabulary[holder] ?? '');
+  };
+}
+
+/** The `limit` numbers with the largest likeness, best first; ties go to the lower number. */
+function best(numbers: Int32Array, likenessOf: (number: number) => number, limit: number): number[] {
+  const bins = new Uint8Array(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) bins[at] = likenessOf(numbers[at] ?? 0) * (BINS - 1);
+  const held = new Int32Array(BINS);
+  for (const bin of bins) held[bin] = (held[bin] ?? 0) + 1;
+  let lowest = BINS - 1;
+  for (let sum = held[lowest] ?? 0; sum < limit && lowest > 0; sum += held[lowest] ?? 0) lowest -= 1;
+  const likely: { readonly number: number; readonly likeness: number }[] = [];
+  numbers.forEach((number, at) => {
+    if ((bins[at] ?? 0) >= lowest) likely.push({ number, likeness: likenessOf(number) });
+  });
+  likely.sort((a, b) => b.likeness - a.likeness || a.number - b.number);
+  return likely.slice(0, limit).map(({ number }) => number);
+}
+
+interface PairIndex {
+  readonly numberOf: ReadonlyMap<number, number>;
+  /** Pair number -> its first place among the holders; the next number's first place ends it. */
+  readonly starts: Uint32Array;
+  /** Numbers of the words that hold each pair. */
+  readonly holders: Uint32Array;
+  /** Word number -> how many pairs it has. */
+  readonly sizes: Uint8Array;
+}
+
+/** Counts first and fills then, so that a hundred thousand words fit into three flat arrays. */
+function indexPairs(vocabulary: readonly string[]): PairIndex {
+  const numberOf = new Map<number, number>();
+  const counts: number[] = [];
+  const sizes = new Uint8Array(vocabulary.length);
+  vocabulary.forEach((word, number) => {
+    const pairs = letterPairs(word);
+    sizes[number] = pairs.size;
+    for (const pair of pairs) {
+      const known = numberOf.get(pair) ?? numberOf.size;
+      if (known === numberOf.size) numberOf.set(pair, known);
+      counts[known] = (counts[known] ?? 0) + 1;
+    }
+  });
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + count;
+  });
+  const next = starts.slice();
+  const holders = new Uint32Array(starts.at(-1) ?? 0);
+  vocabulary.forEach((word, number) => {
+    for (const pair of letterPairs(word)) {
+      const known = numberOf.get(pair) ?? 0;
+      holders[next[known] ?? 0] = number;
+      next[known] = (next[known] ?? 0) + 1;
+    }
+  });
+  return { numberOf, starts, holders, sizes };
+}
+
+const START = 0;
+const END = 1;
+/** Two UTF-16 units and whether they are neighbours make one number. */
+const UNITS = 0x10000;
+
+/** Neighbouring letters with marks for both ends, and letters one apart, which survive a swap. */
+function letterPairs(word: string): Set<number> {
+  const pairs = new Set<number>();
+  const at = (place: number): number =>
+    place === 0 ? START : place > word.length ? END : word.charCodeAt(place - 1);
+  for (let place = 0; place <= word.length; place += 1) {
+    pairs.add(at(place) * UNITS + at(place + 1));
+    if (place < word.length) pairs.add((UNITS + at(place)) * UNITS + at(place + 2));
+  }
+  return pairs;
+}
