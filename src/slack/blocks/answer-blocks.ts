@@ -27,6 +27,8 @@ export interface AnswerOptions {
   readonly isPrivate: boolean;
   /** The person who shared the answer, where someone did. */
   readonly sharedBy?: string;
+  /** True where there are curators to whom a question may be passed on, and who hear whether an answer helped. */
+  readonly hasCurators?: boolean;
 }
 
 /** The message for an answer. */

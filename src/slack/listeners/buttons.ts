@@ -8,14 +8,15 @@ import type { Tools } from '../tools.ts';
 type Args = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;
 
 /** **Share here**: asks the same question again, and posts the answer for everyone with the name of who shared it. */
-export function onShare({ guard, served }: Tools) {
+export function onShare({ guard, served, settings }: Tools) {
   return async ({ ack, action, body, respond }: Args): Promise<void> => {
     await ack();
     await guard('button', replyInsteadOf(respond), () => {
       const question = readQuestion(action.value);
       const answer = served().consult(question);
+      const hasCurators = settings.curators !== undefined;
       return {
-        content: responseMessage(answer, { isPrivate: false, sharedBy: body.user.id }),
+        content: responseMessage(answer, { isPrivate: false, sharedBy: body.user.id, hasCurators }),
         question,
         answer,
       };
@@ -24,7 +25,7 @@ export function onShare({ guard, served }: Tools) {
 }
 
 /** A suggested question: answered where the button stands. */
-export function onAsk({ guard, served }: Tools) {
+export function onAsk(tools: Tools) {
   return async ({ ack, action, body, respond, client }: Args): Promise<void> => {
     await ack();
     const place = body.container;
@@ -35,7 +36,7 @@ export function onAsk({ guard, served }: Tools) {
     const reply = isPublic
       ? replyIn(client, channel, typeof thread === 'string' ? thread : undefined)
       : replyPrivately(respond);
-    await guard('button', reply, () => answerQuestion(readQuestion(action.value), served(), !isPublic));
+    await tools.guard('button', reply, () => answerQuestion(readQuestion(action.value), tools, !isPublic));
   };
 }
 

@@ -8,11 +8,11 @@ import type { Tools } from '../tools.ts';
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
 /** `/sayswho QUESTION`: answers the asker alone. */
-export function onCommand({ guard, served }: Tools) {
+export function onCommand(tools: Tools) {
   return async ({ ack, command, respond }: Args): Promise<void> => {
     await ack();
-    await guard('command', replyPrivately(respond), () =>
-      answerQuestion(readQuestion(command.text), served(), true),
+    await tools.guard('command', replyPrivately(respond), () =>
+      answerQuestion(readQuestion(command.text), tools, true),
     );
   };
 }

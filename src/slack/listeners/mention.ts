@@ -5,13 +5,13 @@ import { replyIn } from '../reply.ts';
 import type { Tools } from '../tools.ts';
 
 /** `@Says Who QUESTION`: answers in the thread of that message. Slack has been acknowledged by Bolt. */
-export function onMention({ guard, served }: Tools) {
+export function onMention(tools: Tools) {
   return async ({
     event,
     client,
   }: SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs): Promise<void> => {
     if (event.bot_id !== undefined || 'edited' in event || event.subtype !== undefined) return;
     const reply = replyIn(client, event.channel, event.thread_ts ?? event.ts);
-    await guard('mention', reply, () => answerQuestion(readQuestion(event.text), served(), false));
+    await tools.guard('mention', reply, () => answerQuestion(readQuestion(event.text), tools, false));
   };
 }
