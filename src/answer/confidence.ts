@@ -11,32 +11,36 @@ interface Signs {
   readonly insistence: number;
   /** Share that is explained in its very words. */
   readonly direct: number;
-  /** The most telling word that the fact's own words and its best sentence leave unsaid; 1 for half a dozen nats. */
-  readonly missing: number;
-  /** Words that they leave unsaid; 1 for four. */
+  /** Words that the fact's own words and its best sentence leave unsaid; 1 for four. */
   readonly gaps: number;
   /** The name that is least explained: a question about somebody else. */
   readonly name: number;
   /** 1 where a word is neither of the record nor ordinary English. */
   readonly strange: number;
+  /** The weight of what is asked for, such as a lawyer, where the fact leaves it unsaid; 1 for half a dozen nats. */
+  readonly unanswered: number;
+  /** 1 where a word leads out of the record (`elsewhere` of language.yaml) and the fact does not have it. */
+  readonly elsewhere: number;
   /** Content words; 1 for eight or more. Long questions are explained in part by nature. */
   readonly length: number;
 }
 
-/** Logistic regression over the open questions of test/questions, false answers counted double. */
+/** Logistic regression over the open questions of test/questions and other near misses, both sides counted alike. */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  likeness: 0.88,
-  aboutness: 2.84,
-  insistence: 3.3,
-  direct: 0.73,
-  missing: -1.15,
-  gaps: -1.09,
-  name: -1.08,
-  strange: -0.27,
-  length: 6.6,
+  likeness: 0.98,
+  aboutness: 2.91,
+  insistence: 2.71,
+  direct: 0.93,
+  gaps: -0.51,
+  name: -1.37,
+  strange: -0.22,
+  unanswered: -1.83,
+  elsewhere: -2.82,
+  length: 6.02,
 };
-const BIAS = -5.98;
+const BIAS = -5.61;
 const HARDLY = 0.3;
+const ITSELF = 0.9;
 
 /** 0 to 1; 0 where nothing was found, 1 where the question is word for word one that the record answers. */
 export function confidenceOf(found: Found): number {
@@ -55,17 +59,19 @@ function signsOf({ hits: [best], understood: { concepts, weight: total } }: Foun
     explained: Math.min(1, best.explained[at] ?? 0),
     grounded: Math.min(1, best.grounded[at] ?? 0),
   }));
+  const unsaid = ({ weight, grounded }: (typeof held)[number]): number => weight * (1 - grounded);
   const most = (values: readonly number[]): number => Math.max(0, ...values);
-  const direct = held.reduce((sum, { weight, explained }) => sum + (explained >= 0.9 ? weight : 0), 0);
+  const direct = held.reduce((sum, { weight, explained }) => sum + (explained >= ITSELF ? weight : 0), 0);
   return {
     likeness: best.likeness,
     aboutness: best.aboutness,
     insistence: best.insistence,
     direct: direct / total,
-    missing: Math.min(1, most(held.map(({ weight, grounded }) => weight * (1 - grounded))) / 6),
     gaps: Math.min(1, held.filter(({ grounded }) => grounded < HARDLY).length / 4),
     name: most(held.filter(({ isName }) => isName).map(({ explained }) => 1 - explained)),
     strange: held.some(({ isStrange }) => isStrange) ? 1 : 0,
+    unanswered: Math.min(1, most(held.filter(({ isAskedFor }) => isAskedFor).map(unsaid)) / 6),
+    elsewhere: held.some(({ isElsewhere, grounded }) => isElsewhere && grounded < ITSELF) ? 1 : 0,
     length: Math.min(1, concepts.length / 8),
   };
 }

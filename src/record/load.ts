@@ -56,7 +56,7 @@ export function buildRecord({ files, faults }: RecordFiles): FactRecord | Fault[
   const draft: Draft = { dossier, sources, parties, differences, topics };
   const broken = checkDraft(draft);
   if (broken.length > 0) return broken;
-  return assemble(draft, language?.value ?? { synonyms: [], everyday: {}, stopWords: [] }, versionOf(files));
+  return assemble(draft, language?.value ?? { synonyms: [], everyday: {}, stopWords: [], elsewhere: [] }, versionOf(files));
 }
 
 function assemble(draft: Draft, language: FactRecord['language'], version: string): FactRecord {

@@ -132,4 +132,10 @@ export const languageShape = z.strictObject({
       "The record's word on the left, people's words for it on the right; they lead to it, never back.",
     ),
   stopWords: z.array(text).default([]).describe('Words that say nothing in this subject.'),
+  elsewhere: z
+    .array(text)
+    .default([])
+    .describe(
+      'Names and matters that no source tells of. A question that turns on one is declined, unless a fact has the word.',
+    ),
 });

@@ -16,6 +16,10 @@ export interface Concept {
   readonly isStrange: boolean;
   /** A party on record, or written as a name. */
   readonly isName: boolean;
+  /** It names the very thing that is asked for. */
+  readonly isAskedFor: boolean;
+  /** It names what no source of the record tells of. */
+  readonly isElsewhere: boolean;
   /** How much it says, in nats: the weight of what it stands for. */
   readonly weight: number;
   /** Term number -> how well that term stands for the word, 0 to 1. */
@@ -54,6 +58,8 @@ export function conceptOf(
     reading,
     isStrange: terms.size === 0 && lexicon.isStrange(read.word),
     isName: equivalents.some(({ term }) => term.startsWith('@')),
+    isAskedFor: false,
+    isElsewhere: false,
     weight: meaningOf(read.word, terms, index),
     terms,
   };

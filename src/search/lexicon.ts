@@ -6,6 +6,7 @@ import type { FactIndex } from './index-facts.ts';
 import { normalise } from './normalise.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { stem } from './stem.ts';
+import { createSubjectWords, type SubjectWords } from './subject-words.ts';
 import type { Tagger } from './tags.ts';
 
 export interface Lexicon {
@@ -20,6 +21,7 @@ export interface Lexicon {
   readonly spell: Speller;
   readonly spellStopWord: Speller;
   readonly tagger: Tagger;
+  readonly subject: SubjectWords;
 }
 
 /** Function words are more frequent than any word of a record. */
@@ -30,6 +32,7 @@ export function createLexicon(record: FactRecord, index: FactIndex, tagger: Tagg
   const words = new Set(
     [...record.facts.flatMap(textsOf).flatMap(normalise), ...tagger.words].filter(isContent),
   );
+  const subject = createSubjectWords(record.language);
   const stems = new Set([...words].map(stem));
   const frequency = (word: string): number =>
     index.postings[index.numberOf.get(stem(word)) ?? -1]?.positions.length ?? 0;
@@ -41,10 +44,11 @@ export function createLexicon(record: FactRecord, index: FactIndex, tagger: Tagg
     holds: (word) => words.has(word),
     knows,
     frequency,
-    isStrange: (word) => isContent(word) && !knows(word) && !isOrdinary(word),
+    isStrange: (word) => isContent(word) && !knows(word) && !isOrdinary(word) && !subject.holds(word),
     spell: createSpeller([...[...words].filter(leads), ...[...stems].flatMap(ordinaryForms)], frequency),
     spellStopWord: createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => EVERYWHERE),
     tagger,
+    subject,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { type Concept, conceptOf, type Equivalent } from './concept.ts';
 import { askingTerms, isContent } from './fields.ts';
+import { askedFor } from './focus.ts';
 import type { FactIndex } from './index-facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasNumberWord, normalise } from './normalise.ts';
@@ -32,16 +33,11 @@ export interface Understood {
 export function understand(text: string, index: FactIndex, lexicon: Lexicon): Understood {
   const typed = normalise(text);
   const words = readWords(typed, lexicon);
-  const names = properNames(text);
   const taken = words.map(({ word }) => word);
   const tags = lexicon.tagger.tag(taken);
-  const equivalents = equivalentsOf(words, tags, lexicon.tagger.everyday(taken));
-  const concepts = words.flatMap((word, at) => {
-    if (!isContent(word.word)) return [];
-    const concept = conceptOf(word, equivalents[at] ?? [], index, lexicon);
-    return [names.has(word.typed) ? { ...concept, isName: true } : concept];
-  });
   const asking = askingTerms(taken).flatMap((term) => index.numberOf.get(term) ?? []);
+  const isTelling = tellingIn(taken, lexicon);
+  const concepts = conceptsOf(words, text, tags, index, lexicon).filter((_, at) => isTelling[at]);
   const meant = withSubject(mergeRepeated(concepts), text);
   return {
     concepts: meant,
@@ -50,8 +46,38 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
     speakers: speakersIn(taken, tags).flatMap((tag) => index.numberOf.get(tag) ?? []),
     wanted: wantedBy(taken),
     wordings: [typed.join(' '), taken.join(' ')],
-    ignored: words.filter(({ word }) => !isContent(word)).map(({ typed }) => typed),
+    ignored: words.filter((_, at) => !isTelling[at]).map(({ typed }) => typed),
   };
+}
+
+/** For each word, whether it carries meaning. A word silent in this subject does where a question has no other. */
+function tellingIn(words: readonly string[], { subject }: Lexicon): boolean[] {
+  const telling = words.map((word) => isContent(word) && !subject.isSilent(word));
+  return telling.includes(true) ? telling : words.map(isContent);
+}
+
+/** One concept for each word, function words too. */
+function conceptsOf(
+  words: readonly ReadWord[],
+  text: string,
+  tags: readonly PhraseMatch<string>[],
+  index: FactIndex,
+  lexicon: Lexicon,
+): Concept[] {
+  const taken = words.map(({ word }) => word);
+  const names = properNames(text);
+  const asked = askedFor(text, taken);
+  const elsewhere = lexicon.subject.elsewhere(taken);
+  const equivalents = equivalentsOf(words, tags, lexicon.tagger.everyday(taken));
+  return words.map((word, at) => {
+    const concept = conceptOf(word, equivalents[at] ?? [], index, lexicon);
+    return {
+      ...concept,
+      isName: concept.isName || names.has(word.typed),
+      isAskedFor: asked.has(word.word) || asked.has(word.typed),
+      isElsewhere: elsewhere.has(at),
+    };
+  });
 }
 
 const NAME_QUALITY = 0.9;

@@ -91,7 +91,7 @@ function recordOf(facts: readonly Fact[], parties: readonly Party[]): FactRecord
     parties: new Map(parties.map((party) => [party.id, party])),
     sources: new Map(),
     differences: [],
-    language: { synonyms: [], everyday: {}, stopWords: [] },
+    language: { synonyms: [], everyday: {}, stopWords: [], elsewhere: [] },
     version: `templates-${facts.length}`,
   };
 }
