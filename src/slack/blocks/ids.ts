@@ -13,6 +13,18 @@ export const BOTH = 'both';
 export const SOURCE = 'source';
 /** Opens "Not what I asked" for the question in the value. */
 export const NOT_IT = 'not-it';
+/** Submits another wording of a question: the modal "Not what I asked". */
+export const REPHRASE = 'rephrase';
+/** Shows what would go to the curators for the question in the value; submitting that modal sends it. */
+export const PASS_ON = 'pass-on';
+/** Says whether an answer helped: https://docs.slack.dev/reference/block-kit/block-elements/feedback-buttons-element */
+export const FEEDBACK = 'feedback';
+/** For curators: opens the choice of a fact for the asker; submitting that modal sends the fact. */
+export const ANSWER_WITH = 'answer-with';
+/** The choice itself: facts are offered while a curator types. */
+export const CHOSEN_FACT = 'chosen-fact';
+/** For curators: tells the asker that nothing is on record. */
+export const NOTHING_ON_RECORD = 'nothing-on-record';
 
 /** The part of an action id before its detail. */
 export const actionName = (actionId: string): string => actionId.split(':', 1)[0] ?? '';

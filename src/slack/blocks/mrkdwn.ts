@@ -21,3 +21,7 @@ export function link(url: string | undefined, label: string): string {
 
 /** The mention of a person by id, or nothing where the id is not one. */
 export const mention = (userId: string): string => (/^[UW][A-Z0-9]+$/.test(userId) ? `<@${userId}>` : '');
+
+/** The mention of a channel by id, or nothing where the id is not one. */
+export const channelMention = (channelId: string): string =>
+  /^[CG][A-Z0-9]+$/.test(channelId) ? `<#${channelId}>` : '';
