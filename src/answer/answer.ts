@@ -31,6 +31,8 @@ export interface Speaker {
 export interface CitedFact {
   readonly id: string;
   readonly topic: string;
+  /** The topic as people see it. */
+  readonly topicName: string;
   readonly statement: string;
   readonly kind: Kind;
   readonly by: Speaker;
@@ -78,10 +80,11 @@ export interface Answered extends Provenance {
 }
 
 /**
- * `empty`: no question. `vague`: no word that names a subject. `nothing`: nothing on record explains it.
- * `filter`: a filter of the question means nothing here.
+ * `empty`: no question. `vague`: no word that names a subject. `filter`: a filter of the question means nothing here.
+ * `verdict`: it asks who is right or guilty. `outside`: no word of it is one of the record's.
+ * `nothing`: nothing on record explains enough of it.
  */
-export type DeclineReason = 'empty' | 'vague' | 'nothing' | 'filter';
+export type DeclineReason = 'empty' | 'vague' | 'filter' | 'verdict' | 'outside' | 'nothing';
 
 export interface Declined extends Provenance {
   readonly status: 'declined';

@@ -1,11 +1,12 @@
 // The library's front door: a record in, a function from question to answer out.
 import type { FactRecord } from '../record/record.ts';
 import { type Filtered, type FilterFault, readFilters } from '../search/filters.ts';
-import { createSearch, type Found, type Hit, type Search } from '../search/search.ts';
-import type { Answer, Answered, CitedFact, Declined, DeclineReason, Provenance } from './answer.ts';
+import { createSearch, type Findings, type Found, type Hit, type Search } from '../search/search.ts';
+import type { Answer, Answered, CitedFact, Declined, Provenance } from './answer.ts';
 import { isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, type Chosen, choose } from './choose.ts';
 import { citeFact } from './cite.ts';
+import { asksForJudgement, declineReason } from './decline-reason.ts';
 import { suggest } from './did-you-mean.ts';
 import { differencesOf } from './differ.ts';
 import { provenanceOf } from './provenance.ts';
@@ -32,7 +33,7 @@ export function createAsk(record: FactRecord, search: Search = createSearch(reco
     const provenance = provenanceOf(question, record);
     if (filtered.faults.length > 0) return { ...provenance, ...refuse(question, filtered.faults) };
     const found = search(filtered.text, filtered.filters.length > 0 ? filtered.accepts : undefined);
-    const choice = filtered.text === '' ? listAll(filtered, record) : choose(found);
+    const choice = chooseFor(filtered, found, record);
     if (choice.confidence === 'none')
       return { ...provenance, ...decline(question, found.whole, leads, record) };
     return { ...provenance, ...answer(question, choice, filtered, record) };
@@ -61,6 +62,11 @@ function answer(
   };
 }
 
+function chooseFor(filtered: Filtered, found: Findings, record: FactRecord): Choice {
+  if (filtered.text === '') return listAll(filtered, record);
+  return asksForJudgement(filtered.text) ? { confidence: 'none' } : choose(found);
+}
+
 /** Filters without a question ask for everything that they let through, in the order in which it was said. */
 function listAll({ filters, accepts }: Filtered, { facts }: FactRecord): Choice {
   if (filters.length === 0) return { confidence: 'none' };
@@ -80,9 +86,9 @@ function decline(
   leads: readonly Hit[],
   record: FactRecord,
 ): Without<Declined> {
-  const reason = reasonFor(question, found);
+  const reason = declineReason(question, found);
   const related = found.hits.filter(({ coverage }) => coverage >= RELATED);
-  const shown = related.length === 0 && reason === 'nothing' ? leads : related;
+  const shown = related.length === 0 && reason !== 'empty' && reason !== 'vague' ? leads : related;
   const nearest = shown.slice(0, NEAREST).map((hit) => citeFact(hit.fact, record, hit.coverage));
   return {
     status: 'declined',
@@ -92,9 +98,4 @@ function decline(
     nearest,
     didYouMean: suggest(found, record),
   };
-}
-
-function reasonFor(question: string, { understood, text }: Found): DeclineReason {
-  if (question === '') return 'empty';
-  return understood.concepts.length === 0 && text !== '' ? 'vague' : 'nothing';
 }

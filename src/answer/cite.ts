@@ -1,5 +1,6 @@
 import type { Fact, FactRecord, Quotation } from '../record/record.ts';
 import type { Citation, CitedFact } from './answer.ts';
+import { namedTopic } from './views/named.ts';
 
 /** Puts beside a fact its speaker and, for each quotation, the source that it stands in. */
 export function citeFact(fact: Fact, record: FactRecord, coverage = 0): CitedFact {
@@ -9,6 +10,7 @@ export function citeFact(fact: Fact, record: FactRecord, coverage = 0): CitedFac
   return {
     id: fact.id,
     topic: fact.topic,
+    topicName: namedTopic(fact.topic, record).name,
     statement: fact.statement,
     kind: fact.kind,
     by: {

@@ -6,6 +6,7 @@ import {
   chipLine,
   DID_YOU_MEAN,
   declineText,
+  declineWhy,
   differenceText,
   faultText,
   footer,
@@ -54,8 +55,10 @@ function otherSideLines([first]: readonly CitedFact[]): string[] {
 }
 
 function declinedLines({ reason, faults, nearest, didYouMean }: Declined): string[] {
+  const why = declineWhy(reason);
   return [
     declineText(reason),
+    ...(why === undefined ? [] : [why]),
     ...faults.map(faultText),
     ...(didYouMean ? [`${DID_YOU_MEAN} ${didYouMean}`] : []),
     ...(nearest.length > 0 ? [NEAREST, ...nearest.map(({ statement }) => `  - ${statement}`)] : []),

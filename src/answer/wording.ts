@@ -15,6 +15,20 @@ const KIND_LABELS: Readonly<Record<Kind, string>> = {
   reported: 'Reported',
 };
 
+/** A sign for each kind, none of them an emoji: kinds are told apart by shape, without colour. */
+const KIND_MARKS: Readonly<Record<Kind, string>> = {
+  charged: '§',
+  alleged: '◇',
+  attributed: '→',
+  sanctioned: '⊘',
+  denied: '✕',
+  responded: '↶',
+  assessed: '≈',
+  found: '◉',
+  reported: '¶',
+};
+
+export const kindMark = (kind: Kind): string => KIND_MARKS[kind];
 export const kindLabel = (kind: Kind): string => KIND_LABELS[kind];
 
 export const NO_ANSWER_ON_RECORD = 'No answer on record.';
@@ -28,11 +42,25 @@ export const DID_YOU_MEAN = 'Did you mean:';
 const DECLINES: Readonly<Record<DeclineReason, string>> = {
   empty: 'Ask a question, and the record answers.',
   vague: 'The question names nothing that could be looked up.',
+  verdict: 'Nothing on record answers that.',
+  outside: 'Nothing on record answers that.',
   nothing: 'Nothing on record answers that.',
   filter: 'The question was not looked up, because a filter in it means nothing here.',
 };
 
 export const declineText = (reason: DeclineReason): string => DECLINES[reason];
+
+const DECLINE_REASONS: Readonly<Record<DeclineReason, string | undefined>> = {
+  empty: undefined,
+  vague: 'Name a person, a body, an event or a date.',
+  verdict: 'It asks for a verdict. The record gives none: it holds who says what, and what others answer.',
+  outside: 'No word of the question is in the record: it seems to lie outside the dossier.',
+  nothing: 'No fact on record explains enough of the question.',
+  filter: undefined,
+};
+
+/** Why, in a sentence, where there is more to say than that nothing is answered. */
+export const declineWhy = (reason: DeclineReason): string | undefined => DECLINE_REASONS[reason];
 
 /** The point, and what each reading of it says. */
 export const differenceText = ({ point, readings }: CitedDifference): string =>
@@ -67,9 +95,12 @@ export function dateText(date: string): string {
 }
 
 /** `Attributed · UK Foreign Office · 25 Mar 2024 · "highly likely"` */
-export function chipLine({ kind, by, said, likelihood }: CitedFact): string {
+export const chipLine = (fact: CitedFact): string => `${kindLabel(fact.kind)} · ${saidBy(fact)}`;
+
+/** The chip line without the kind: `UK Foreign Office · 25 Mar 2024 · "highly likely"` */
+export function saidBy({ by, said, likelihood }: CitedFact): string {
   const speaker = by.role ? `${by.name}, ${by.role}` : by.name;
-  return [kindLabel(kind), speaker, dateText(said), ...(likelihood ? [`"${likelihood}"`] : [])].join(' · ');
+  return [speaker, dateText(said), ...(likelihood ? [`"${likelihood}"`] : [])].join(' · ');
 }
 
 /** `FCDO release, 25 Mar 2024, paragraph 2` */

@@ -28,6 +28,7 @@ describe('an answer', () => {
     expect(answer.status === 'answered' && answer.facts[0]).toEqual({
       id: 'company-fined',
       topic: 'fines',
+      topicName: 'The fines',
       statement: 'The Harbour Office fined the Port Company 4,000 crowns.',
       kind: 'sanctioned',
       by: { id: 'harbour-office', name: 'Harbour Office', role: undefined, side: 'accuser' },
@@ -115,7 +116,10 @@ describe('a decline', () => {
     ['what about it', 'vague'],
     ['?', 'vague'],
     ['7', 'vague'],
-    ["what's for lunch", 'nothing'],
+    ["what's for lunch", 'outside'],
+    ['is the port guilty of smuggling', 'verdict'],
+    ['should we believe the harbour office', 'verdict'],
+    ['which ship did the emperor of Atlantis sink', 'nothing'],
   ])('"%s" is declined as %s', (question, reason) => {
     expect(ask(question)).toMatchObject({ status: 'declined', reason });
   });
