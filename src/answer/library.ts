@@ -1,11 +1,12 @@
 // Everything that can be asked of a record, behind one door.
-import type { Fact, FactRecord } from '../record/record.ts';
-import { createSearch, type Search } from '../search/search.ts';
+import type { FactRecord } from '../record/record.ts';
+import { createSearch } from '../search/search.ts';
+import { createAlsoSaidBy } from './also-said-by.ts';
 import type { Answer, CitedFact } from './answer.ts';
 import { type Ask, createAsk } from './ask.ts';
 import { citeFact } from './cite.ts';
 import type { FactView, Overview, View } from './view.ts';
-import { type AlsoSaidBy, factView } from './views/fact-view.ts';
+import { factView } from './views/fact-view.ts';
 import { createOverview } from './views/overview.ts';
 
 /** The record as the rest of the program sees it: questions in, values out. */
@@ -22,15 +23,11 @@ export interface Library {
   readonly record: FactRecord;
 }
 
-/** Another speaker says much the same where at least this share of a statement is explained by theirs. */
-const MUCH_THE_SAME = 0.6;
-const ALSO_SAID = 5;
-
 /** Builds everything that can be asked of a record. Pure: the same request and record give the same value. */
 export function createLibrary(record: FactRecord): Library {
   const search = createSearch(record);
   const ask = createAsk(record, search);
-  const alsoSaidBy = createAlsoSaidBy(search);
+  const alsoSaidBy = createAlsoSaidBy(record, search);
   return {
     ask,
     consult: ask,
@@ -45,12 +42,4 @@ export function createLibrary(record: FactRecord): Library {
     overview: createOverview(record),
     record,
   };
-}
-
-function createAlsoSaidBy(search: Search): AlsoSaidBy {
-  return (fact: Fact) =>
-    search(fact.statement)
-      .whole.hits.filter(({ fact: other, coverage }) => other.by !== fact.by && coverage >= MUCH_THE_SAME)
-      .slice(0, ALSO_SAID)
-      .map(({ fact: other }) => other);
 }

@@ -1,14 +1,12 @@
 // Everything about one fact: its words, whom it concerns, what it answers and what answers it.
 import type { Fact, FactRecord } from '../../record/record.ts';
+import type { AlsoSaidBy } from '../also-said-by.ts';
 import { isAccusation, responsesTo } from '../both-sides.ts';
 import { citeFact } from '../cite.ts';
 import { differencesOf } from '../differ.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { FactView } from '../view.ts';
 import { namedParty, namedTopic } from './named.ts';
-
-/** Finds the facts in which another speaker says much the same. */
-export type AlsoSaidBy = (fact: Fact) => readonly Fact[];
 
 export function factView(fact: Fact, record: FactRecord, alsoSaidBy: AlsoSaidBy): FactView {
   const cite = (other: Fact) => citeFact(other, record);

@@ -1,0 +1,67 @@
+// Which short questions are read together with what was just answered, and which stand for themselves.
+import { expect, test } from 'vitest';
+import { readFollowUp } from '../../src/answer/follow-up.ts';
+
+test.each([
+  ['When?', 'again'],
+  ['and when was that?', 'again'],
+  ['who said that?', 'again'],
+  ['Says who?', 'again'],
+  ['source?', 'again'],
+  ["what's the source", 'again'],
+  ['where does it say that?', 'again'],
+  ['who else?', 'others'],
+  ['who else says so', 'others'],
+  ['tell me more', 'more'],
+  ['what else?', 'more'],
+])('"%s" asks for the same fact in another way: %s', (text, kind) => {
+  expect(readFollowUp(text)).toEqual({ followUp: { kind }, mayStandAlone: false });
+});
+
+test.each([
+  ['And what did China say to that?', 'china'],
+  ['what did the embassy say about it', 'the embassy'],
+  ['and what did China say?', 'china'],
+  ['did China deny that?', 'china'],
+  ['how did they respond?', undefined],
+  ['what did they say to that', undefined],
+  ['any response?', undefined],
+  ['what was the answer to that?', undefined],
+  ['and the other side?', undefined],
+])('"%s" asks for the answer of %s', (text, party) => {
+  expect(readFollowUp(text)).toEqual({ followUp: { kind: 'response', party }, mayStandAlone: false });
+});
+
+test.each([
+  ['and the UK?', 'the uk'],
+  ['what about Finland?', 'finland'],
+  ['But how about New Zealand', 'new zealand'],
+])('"%s" asks the same of %s', (text, party) => {
+  expect(readFollowUp(text)).toEqual({ followUp: { kind: 'party', party }, mayStandAlone: false });
+});
+
+test.each(['why?', 'how many?', 'and how?', 'by whom?'])('"%s" asks for a detail', (text) => {
+  expect(readFollowUp(text)).toMatchObject({ followUp: { kind: 'detail' }, mayStandAlone: false });
+});
+
+test.each(['how did they do it?', 'and who was charged?', 'what did they steal'])(
+  '"%s" is a follow-up, or a question of its own where the record answers it as such',
+  (text) => {
+    expect(readFollowUp(text)).toMatchObject({ followUp: { kind: 'detail' }, mayStandAlone: true });
+  },
+);
+
+test.each([
+  '',
+  'help',
+  'who was charged',
+  'what did China say?',
+  'how did China respond to the accusations',
+  'when was the Electoral Commission hacked',
+  'who hacked the Electoral Commission?',
+  'sources',
+  'timeline',
+  'Finland',
+])('"%s" is a question of its own', (text) => {
+  expect(readFollowUp(text)).toBeUndefined();
+});
