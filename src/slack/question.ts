@@ -1,7 +1,5 @@
 // Slack's text -> the question, the same bytes whichever way it came.
-
-/** Longer input is cut: it has to fit into the value of a button, which holds 2,000 characters. */
-export const MAX_QUESTION_LENGTH = 1500;
+import { MAX_QUESTION_LENGTH } from './blocks/asked.ts';
 
 const LEADING_MENTIONS = /^(?:\s*<@[UW][A-Z0-9]+(?:\|[^>]*)?>[\s,:]*)+/;
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };

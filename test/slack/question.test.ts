@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { asksForHelp, MAX_QUESTION_LENGTH, readQuestion } from '../../src/slack/question.ts';
+import { MAX_QUESTION_LENGTH } from '../../src/slack/blocks/asked.ts';
+import { asksForHelp, readQuestion } from '../../src/slack/question.ts';
 
 test.each([
   ['<@U123ABC> who was charged?', 'who was charged?'],

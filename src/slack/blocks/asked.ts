@@ -1,6 +1,5 @@
 // A question with who asked it and where: what a modal or a message remembers, so that nothing else has to.
 // It comes back in payloads, and a payload is not to be trusted: whatever is not of its shape is not read at all.
-import { LIMITS } from './limits.ts';
 
 /** Where something was asked, and so where an answer to it goes later. */
 export interface Place {
@@ -21,6 +20,8 @@ export interface Asked {
   readonly note: string;
 }
 
+/** Longer input is cut: it has to fit into the value of a button, which holds 2,000 characters. */
+export const MAX_QUESTION_LENGTH = 1500;
 export const MAX_NOTE_LENGTH = 500;
 
 /** https://docs.slack.dev/messaging/message-metadata: what a message in the curators' channel carries. */
@@ -68,7 +69,7 @@ function fieldsOf({ asker, place: { channel, thread, isPrivate } }: Pick<Asked, 
 
 function askedOf(where: Unknown, question: unknown, note: unknown): Asked | undefined {
   const { asker, channel, thread_ts: thread, is_private: isPrivate } = where;
-  if (!isUpTo(question, LIMITS.buttonValue) || question === '' || !isUpTo(note, MAX_NOTE_LENGTH))
+  if (!isUpTo(question, MAX_QUESTION_LENGTH) || question === '' || !isUpTo(note, MAX_NOTE_LENGTH))
     return undefined;
   if (!isId(asker, /^[UW][A-Z0-9]+$/) || !isId(channel, /^[CDGUW][A-Z0-9]+$/)) return undefined;
   if (typeof isPrivate !== 'boolean' || !(thread === undefined || isId(thread, /^\d+\.\d+$/)))

@@ -3,6 +3,7 @@ import type {
   ActionsBlock,
   Button,
   ContextBlock,
+  HeaderBlock,
   RichTextBlock,
   RichTextQuote,
   RichTextSection,
@@ -45,6 +46,14 @@ export function smallMarkup(text: string): ContextBlock {
   return {
     type: 'context',
     elements: [{ type: 'mrkdwn', text: cut(text, LIMITS.sectionText), verbatim: true }],
+  };
+}
+
+/** A heading: screen readers go from one to the next. */
+export function header(text: string): HeaderBlock {
+  return {
+    type: 'header',
+    text: { type: 'plain_text', text: cut(withoutControls(text), LIMITS.headerText), emoji: false },
   };
 }
 

@@ -1,0 +1,64 @@
+// "Not what I asked": the nearest facts, other words for the question, and the way to the curators.
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Answer, CitedFact } from '../../answer/answer.ts';
+import type { View } from '../../answer/view.ts';
+import { chipLine, NEAREST } from '../../answer/wording.ts';
+import { type Asked, MAX_QUESTION_LENGTH, writePrivateMetadata } from './asked.ts';
+import { PASS_ON, REPHRASE, SOURCE } from './ids.ts';
+import { textInput } from './inputs.ts';
+import { modal } from './modal.ts';
+import { actions, button, quote, richText, smallPrint } from './parts.ts';
+
+const TITLE = 'Not what I asked';
+const NEAREST_SHOWN = 4;
+
+export interface NotItOptions {
+  readonly hasCurators: boolean;
+}
+
+/** The modal for a question and what the bot had said to it. */
+export function notItModal(asked: Asked, response: Answer | View, { hasCurators }: NotItOptions): ModalView {
+  const nearest = nearestTo(response);
+  const blocks: KnownBlock[] = [
+    smallPrint('You asked:'),
+    richText(quote(asked.question)),
+    textInput({
+      id: REPHRASE,
+      label: 'Ask it in other words',
+      hint: 'You alone see the answer. Names, dates and single words work best.',
+      maxLength: MAX_QUESTION_LENGTH,
+      initial: asked.question,
+    }),
+    ...(hasCurators ? passOnBlocks(asked.question) : []),
+    ...(nearest.length > 0 ? [smallPrint(NEAREST)] : []),
+    ...nearest.flatMap(nearBlocks),
+  ];
+  const privateMetadata = writePrivateMetadata(asked);
+  return modal(TITLE, blocks, { callbackId: REPHRASE, submit: 'Ask', privateMetadata });
+}
+
+/** Facts besides the one that was shown first. */
+function nearestTo(response: Answer | View): readonly CitedFact[] {
+  if (response.status === 'answered') return response.facts.slice(1, 1 + NEAREST_SHOWN);
+  return response.status === 'declined' ? response.nearest : [];
+}
+
+function nearBlocks(fact: CitedFact, at: number): KnownBlock[] {
+  const open = button(`${SOURCE}:${at}`, 'Open', fact.id, `Open: ${fact.statement}`);
+  const text = { type: 'plain_text', text: fact.statement, emoji: false } as const;
+  return [{ type: 'section', text, accessory: open }, smallPrint(chipLine(fact))];
+}
+
+/** The button alone, as it also stands below a decline. */
+export const passOnButton = (question: string) =>
+  button(
+    PASS_ON,
+    'Pass to the curators',
+    question,
+    'Pass this question to the curators; shows first what is sent',
+  );
+
+const passOnBlocks = (question: string): KnownBlock[] => [
+  smallPrint('Or let people who keep the record look for it:'),
+  actions(passOnButton(question)),
+];
