@@ -1,65 +1,47 @@
-// Which words of a fact can be found, and how much each part of it weighs.
-import type { Fact, FactRecord, Party } from '../record/record.ts';
-import { MONTHS } from './dates.ts';
+// Which parts of a fact can be found, how much each of them weighs, and which of their words carry meaning.
+import type { FactRecord, Party } from '../record/record.ts';
 import { QUESTION_WORDS, STOP_WORDS } from './english.ts';
 import { normalise } from './normalise.ts';
 import { stem } from './stem.ts';
-import { partyTerm, type Tagger } from './tags.ts';
 
 /** A part of a fact that is matched as a whole: a statement, one way of asking, a quotation, its labels. */
-export interface Unit {
+export interface Part {
   readonly weight: number;
-  readonly terms: readonly string[];
-  /** True where the unit reads as a question or sentence of its own and can be met as such. */
+  /** True where the part reads as a question or sentence of its own and can be met as such. */
   readonly whole: boolean;
   /** True for a way of asking, which says nothing by itself. */
   readonly isAsk: boolean;
 }
 
-export const WEIGHTS = {
-  statement: 1,
+/** Numbers of the parts. */
+export const PART = {
+  statement: 0,
   ask: 1,
-  quotation: 0.75,
-  speaker: 0.7,
-  subject: 0.5,
-  topic: 0.35,
-  date: 0.5,
-  source: 0.35,
-};
+  quotation: 2,
+  speaker: 3,
+  subject: 4,
+  topic: 5,
+  date: 6,
+  source: 7,
+} as const;
 
-/** The units of one fact, as terms: stems, tags (`@party`, `~synonyms`) and question words (`?who`). */
-export function unitsOf(fact: Fact, record: FactRecord, tagger: Tagger): Unit[] {
-  const terms = (text: string): string[] => sentenceTerms(text, tagger);
-  const sources = fact.quotations.flatMap(({ source }) => record.sources.get(source) ?? []);
-  const topic = record.dossier.topics.find(({ id }) => id === fact.topic);
-  return [
-    unit(WEIGHTS.statement, terms(fact.statement), true),
-    ...fact.asks.map((ask) => unit(WEIGHTS.ask, terms(ask), true, true)),
-    ...fact.quotations.map(({ text }) => unit(WEIGHTS.quotation, terms(text), false)),
-    unit(WEIGHTS.speaker, lineOf(fact.by, record).map(partyTerm), false),
-    unit(WEIGHTS.subject, fact.about.map(partyTerm), false),
-    unit(WEIGHTS.topic, termsOf(topic?.name ?? ''), false),
-    unit(WEIGHTS.date, [fact.said, fact.happened ?? ''].flatMap(dateTerms), false),
-    unit(
-      WEIGHTS.source,
-      sources.flatMap(({ short, publisher }) => termsOf(`${short} ${publisher}`)),
-      false,
-    ),
-  ];
-}
+const part = (weight: number, whole = false, isAsk = false): Part => ({ weight, whole, isAsk });
+
+/** In the order of their numbers. */
+export const PARTS: readonly Part[] = [
+  part(1, true),
+  part(1, true, true),
+  part(0.75),
+  part(0.7),
+  part(0.5),
+  part(0.35),
+  part(0.5),
+  part(0.35),
+];
 
 /** The stems of the words that carry meaning. */
 export function termsOf(text: string): string[] {
   return normalise(text).filter(isContent).map(stem);
-}
-
-function sentenceTerms(text: string, tagger: Tagger): string[] {
-  const words = normalise(text);
-  return [
-    ...words.filter(isContent).map(stem),
-    ...tagger.tag(words).map(({ value }) => value),
-    ...askingTerms(words),
-  ];
 }
 
 export const isContent = (word: string): boolean => !STOP_WORDS.has(word) && !QUESTION_WORDS.has(word);
@@ -75,20 +57,3 @@ export function lineOf(id: string, { parties }: FactRecord): string[] {
     line.push(party.id);
   return line;
 }
-
-function dateTerms(date: string): string[] {
-  return date.split('/').flatMap((part) => {
-    const [year = '', month, day] = part.split('-');
-    const name = MONTHS[Number(month) - 1];
-    return [year, ...(name ? [stem(name)] : []), ...(day ? [String(Number(day))] : [])].filter(
-      (term) => term !== '',
-    );
-  });
-}
-
-const unit = (weight: number, terms: readonly string[], whole: boolean, isAsk = false): Unit => ({
-  weight,
-  terms: [...new Set(terms)],
-  whole,
-  isAsk,
-});

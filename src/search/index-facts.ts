@@ -1,43 +1,22 @@
 // Builds what a question is held against: postings from terms to facts, and each fact's units by term number.
 import type { Fact, FactRecord } from '../record/record.ts';
 import { surprise } from './english.ts';
-import { lineOf, unitsOf } from './fields.ts';
+import { lineOf } from './fields.ts';
+import { holdersOf, type Postings, postingsOf } from './postings.ts';
+import { type ReadFacts, readFacts } from './read-facts.ts';
 import { partyTerm, type Tagger } from './tags.ts';
-import { givenBy, type Wanted } from './wanted.ts';
-import { wordingsOf } from './wordings.ts';
+import type { Units } from './units.ts';
 
-export interface IndexedUnit {
-  readonly weight: number;
-  readonly whole: boolean;
-  readonly isAsk: boolean;
-  /** Numbers of its terms. */
-  readonly terms: Int32Array;
-  /** Sum of the weights of its words, without tags and question words: how much the unit says. */
-  readonly mass: number;
-}
-
-/** The facts that hold a term. */
-export interface Postings {
-  /** Ascending. */
-  readonly positions: Int32Array;
-  /** For each of them, in how many of its sentences the term stands. */
-  readonly uses: Uint16Array;
-}
-
-export interface FactIndex {
+export interface FactIndex extends ReadFacts {
+  /** By position: in the order of their ids. */
   readonly facts: readonly Fact[];
-  readonly units: readonly (readonly IndexedUnit[])[];
+  /** For each unit, the sum of the weights of its words, without tags and question words: how much the unit says. */
+  readonly masses: Float64Array;
   /** For each fact, the numbers of the party tags of its speaker and of those the speaker belongs to. */
   readonly speakers: readonly (readonly number[])[];
-  /** For each fact, whether it stands in the first topic of the dossier, which is the outline of the record. */
-  readonly isOutline: readonly boolean[];
-  /** For each fact, the kinds of answer that it holds. */
-  readonly given: readonly ReadonlySet<Wanted>[];
-  readonly numberOf: ReadonlyMap<string, number>;
-  /** Hash of a statement or way of asking, word for word -> position of a fact that holds it. */
-  readonly wordings: ReadonlyMap<number, number>;
-  /** Term number -> the facts that hold it. */
-  readonly postings: readonly Postings[];
+  /** For each fact, 1 where it stands in the first topic of the dossier, which is the outline of the record. */
+  readonly isOutline: Uint8Array;
+  readonly postings: Postings;
   /** Term number -> how much it says, in nats: its inverse document frequency, less where English uses it all the time. */
   readonly weights: Float64Array;
   /** The inverse document frequency of a word that one fact alone holds. */
@@ -47,33 +26,20 @@ export interface FactIndex {
 /** Indexes every fact of a record, in the order of the facts' ids. */
 export function indexFacts(record: FactRecord, tagger: Tagger): FactIndex {
   const facts = [...record.facts].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const numberOf = new Map<string, number>();
-  const holders: Holders[] = [];
-  const drafts = facts.map((fact, position) =>
-    unitsOf(fact, record, tagger).map((unit) => ({
-      ...unit,
-      terms: Int32Array.from(unit.terms, (term) => enter(term, position, unit.whole, numberOf, holders)),
-    })),
-  );
-  const terms = [...numberOf.keys()];
+  const read = readFacts(facts, record, tagger);
+  const terms = [...read.numberOf.keys()];
+  const postings = postingsOf(read.units, terms.length);
   const weights = Float64Array.from(terms, (term, number) =>
-    weightOf(term, inverseFrequency(facts.length, holders[number]?.positions.length ?? 0)),
+    weightOf(term, inverseFrequency(facts.length, holdersOf(postings, number))),
   );
-  const isWord = terms.map((term) => !/^[?@~]/.test(term));
+  const outline = record.dossier.topics[0]?.id;
   return {
+    ...read,
     facts,
-    speakers: facts.map(({ by }) => lineOf(by, record).flatMap((id) => numberOf.get(partyTerm(id)) ?? [])),
-    isOutline: facts.map(({ topic }) => topic === record.dossier.topics[0]?.id),
-    given: facts.map(givenBy),
-    units: drafts.map((list) =>
-      list.map((draft) => ({ ...draft, mass: massOf(draft.terms, weights, isWord) })),
-    ),
-    numberOf,
-    postings: holders.map(({ positions, uses }) => ({
-      positions: Int32Array.from(positions),
-      uses: Uint16Array.from(uses),
-    })),
-    wordings: wordingsOf(facts),
+    masses: massesOf(read.units, weights, terms),
+    speakers: speakersOf(facts, record, read.numberOf),
+    isOutline: Uint8Array.from(facts, ({ topic }) => Number(topic === outline)),
+    postings,
     weights,
     maxIdf: inverseFrequency(facts.length, 1),
   };
@@ -90,31 +56,28 @@ export function inverseFrequency(facts: number, holding: number): number {
   return Math.log(1 + (facts - holding + 0.5) / (holding + 0.5));
 }
 
-interface Holders {
-  readonly positions: number[];
-  readonly uses: number[];
+function massesOf({ startOf, terms }: Units, weights: Float64Array, names: readonly string[]): Float64Array {
+  const wordWeights = weights.map((weight, term) => (/^[?@~]/.test(names[term] ?? '') ? 0 : weight));
+  const masses = new Float64Array(startOf.length - 1);
+  for (let unit = 0; unit < masses.length; unit += 1) {
+    let mass = 0;
+    for (let at = startOf[unit] ?? 0; at < (startOf[unit + 1] ?? 0); at += 1)
+      mass += wordWeights[terms[at] ?? 0] ?? 0;
+    masses[unit] = mass;
+  }
+  return masses;
 }
 
-function enter(
-  term: string,
-  position: number,
-  isSentence: boolean,
-  numberOf: Map<string, number>,
-  holders: Holders[],
-): number {
-  const number = numberOf.get(term) ?? holders.length;
-  if (number === holders.length) {
-    numberOf.set(term, number);
-    holders.push({ positions: [], uses: [] });
-  }
-  const { positions, uses } = holders[number] as Holders;
-  if (positions.at(-1) !== position) {
-    positions.push(position);
-    uses.push(0);
-  }
-  if (isSentence) uses[uses.length - 1] = (uses.at(-1) ?? 0) + 1;
-  return number;
+/** One list for each party, shared by all facts that it states. */
+function speakersOf(
+  facts: readonly Fact[],
+  record: FactRecord,
+  numberOf: ReadonlyMap<string, number>,
+): (readonly number[])[] {
+  const known = new Map<string, readonly number[]>();
+  return facts.map(({ by }) => {
+    const line = known.get(by) ?? lineOf(by, record).flatMap((id) => numberOf.get(partyTerm(id)) ?? []);
+    known.set(by, line);
+    return line;
+  });
 }
-
-const massOf = (terms: Int32Array, weights: Float64Array, isWord: readonly boolean[]): number =>
-  terms.reduce((mass, term) => mass + (isWord[term] ? (weights[term] ?? 0) : 0), 0);

@@ -3,7 +3,7 @@ import type { FactRecord } from '../record/record.ts';
 import { isOrdinary, ordinaryForms, QUESTION_WORDS, STOP_WORDS } from './english.ts';
 import { isContent } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
-import { normalise } from './normalise.ts';
+import { holdersOf } from './postings.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { stem } from './stem.ts';
 import { createSubjectWords, type SubjectWords } from './subject-words.ts';
@@ -28,14 +28,16 @@ export interface Lexicon {
 const EVERYWHERE = 1e9;
 
 /** Collects the words of a record once, at loading. */
-export function createLexicon(record: FactRecord, index: FactIndex, tagger: Tagger): Lexicon {
-  const words = new Set(
-    [...record.facts.flatMap(textsOf).flatMap(normalise), ...tagger.words].filter(isContent),
-  );
-  const subject = createSubjectWords(record.language);
+export function createLexicon({ language }: FactRecord, index: FactIndex, tagger: Tagger): Lexicon {
+  const { words: spoken, postings, numberOf } = index;
+  const names = [...tagger.words].filter((word) => isContent(word) && !spoken.has(word));
+  const words = new Set([...spoken, ...names]);
+  const subject = createSubjectWords(language);
   const stems = new Set([...words].map(stem));
-  const frequency = (word: string): number =>
-    index.postings[index.numberOf.get(stem(word)) ?? -1]?.positions.length ?? 0;
+  const frequency = (word: string): number => {
+    const number = numberOf.get(stem(word));
+    return number === undefined ? 0 : holdersOf(postings, number);
+  };
   const knows = (word: string): boolean => stems.has(stem(word));
   /** A word that stands only inside longer names leads nowhere by itself. */
   const leads = (word: string): boolean =>
@@ -45,15 +47,12 @@ export function createLexicon(record: FactRecord, index: FactIndex, tagger: Tagg
     knows,
     frequency,
     isStrange: (word) => isContent(word) && !knows(word) && !isOrdinary(word) && !subject.holds(word),
-    spell: createSpeller([...[...words].filter(leads), ...[...stems].flatMap(ordinaryForms)], frequency),
+    spell: createSpeller(
+      [...spoken, ...names.filter(leads), ...[...stems].flatMap(ordinaryForms)],
+      frequency,
+    ),
     spellStopWord: createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => EVERYWHERE),
     tagger,
     subject,
   };
 }
-
-const textsOf = ({ statement, asks, quotations }: FactRecord['facts'][number]): string[] => [
-  statement,
-  ...asks,
-  ...quotations.map(({ text }) => text),
-];

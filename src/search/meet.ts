@@ -1,5 +1,6 @@
 // Holds one sentence or label of a fact against a question.
-import type { FactIndex, IndexedUnit } from './index-facts.ts';
+import { PARTS } from './fields.ts';
+import type { FactIndex } from './index-facts.ts';
 import type { Understood } from './understand.ts';
 
 /** What a term of the index stands for in a question: each concept, and how well. */
@@ -31,26 +32,28 @@ export interface Meeting {
 /**
  * Holds one unit against the question. This is the innermost loop of the search.
  *
+ * @param unit its number in the index
  * @param qualities is overwritten: for each concept, how well the unit meets it
  * @returns undefined where the unit meets nothing
  */
 export function meet(
   { concepts, asking }: Understood,
   meanings: Meanings,
-  index: FactIndex,
-  { terms }: IndexedUnit,
+  { units: { startOf, terms }, weights }: FactIndex,
+  unit: number,
   qualities: Float64Array,
 ): Meeting | undefined {
   let used = -1;
   let asksAlike = false;
-  for (const term of terms) {
+  for (let place = startOf[unit] ?? 0; place < (startOf[unit + 1] ?? 0); place += 1) {
+    const term = terms[place] ?? 0;
     const meaning = meanings.get(term);
     if (!meaning) {
       asksAlike ||= asking.has(term);
       continue;
     }
     if (used < 0) qualities.fill(0);
-    used = Math.max(0, used) + (index.weights[term] ?? 0);
+    used = Math.max(0, used) + (weights[term] ?? 0);
     for (const { concept, quality } of meaning) {
       if (quality > (qualities[concept] ?? 0)) qualities[concept] = quality;
     }
@@ -65,13 +68,13 @@ export function meet(
 /** How much of the question the sentence explains, tempered by how much of the sentence the question leaves unsaid. */
 export function likenessOf(
   { explained, used, asksAlike }: Meeting,
-  unit: IndexedUnit,
+  { units, masses }: FactIndex,
+  unit: number,
   total: number,
 ): number {
   const share = explained / total;
-  const precision = unit.mass === 0 ? 0 : Math.min(1, used / unit.mass);
-  return Math.min(
-    1,
-    unit.weight * share * (0.6 + 0.4 * precision) + (share > 0 && asksAlike ? ASKING_BONUS : 0),
-  );
+  const mass = masses[unit] ?? 0;
+  const precision = mass === 0 ? 0 : Math.min(1, used / mass);
+  const weight = PARTS[units.partOf[unit] ?? 0]?.weight ?? 0;
+  return Math.min(1, weight * share * (0.6 + 0.4 * precision) + (share > 0 && asksAlike ? ASKING_BONUS : 0));
 }

@@ -11,6 +11,8 @@ export interface PhraseMatch<T> {
 export interface PhraseTable<T> {
   /** Every place at which a phrase of the table stands in `words`. */
   find(words: readonly string[]): PhraseMatch<T>[];
+  /** True where a phrase of the table begins with `word`. */
+  opens(word: string): boolean;
 }
 
 interface Entry<T> {
@@ -32,12 +34,19 @@ export function createPhraseTable<T>(entries: Iterable<readonly [readonly string
     if (list) list.push({ words, value });
     else byFirst.set(first, [{ words, value }]);
   }
-  return {
-    find: (words) =>
-      words.flatMap((word, at) =>
-        (byFirst.get(word) ?? [])
-          .filter((entry) => entry.words.every((part, offset) => words[at + offset] === part))
-          .map((entry) => ({ at, length: entry.words.length, value: entry.value })),
-      ),
-  };
+  return { find: (words) => findPhrases(byFirst, words), opens: (word) => byFirst.has(word) };
+}
+
+function findPhrases<T>(
+  byFirst: ReadonlyMap<string, readonly Entry<T>[]>,
+  words: readonly string[],
+): PhraseMatch<T>[] {
+  const found: PhraseMatch<T>[] = [];
+  words.forEach((word, at) => {
+    for (const entry of byFirst.get(word) ?? []) {
+      const stands = entry.words.every((part, offset) => words[at + offset] === part);
+      if (stands) found.push({ at, length: entry.words.length, value: entry.value });
+    }
+  });
+  return found;
 }

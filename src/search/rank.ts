@@ -5,7 +5,7 @@ import { meaningsOf } from './meet.ts';
 import { type Hit, scoreFact } from './score.ts';
 import type { Shortlist } from './shortlist.ts';
 import type { Understood } from './understand.ts';
-import { hashOf, sentencesOf, wordingOf } from './wordings.ts';
+import { firstWithHash, hashOfSentence, hashOfWord, sentencesOf, wordingOf } from './wordings.ts';
 
 /** What it is worth that a fact is asked for in just these words, function words included. */
 const VERBATIM = 5;
@@ -35,7 +35,10 @@ const inOrder = (a: Hit, b: Hit): number => b.score - a.score || (a.fact.id < b.
 /** The position of the fact that is asked for in just these words. */
 function verbatimFor(question: Understood, { wordings, facts }: FactIndex): number | undefined {
   return question.wordings
-    .map((wording) => ({ wording, position: wordings.get(hashOf(wording)) }))
+    .map((wording) => ({
+      wording,
+      position: firstWithHash(wordings, hashOfSentence(wording.split(' ').map(hashOfWord))),
+    }))
     .find(({ wording, position }) => {
       const fact = position === undefined ? undefined : facts[position];
       return fact && sentencesOf(fact).some((sentence) => wordingOf(sentence) === wording);

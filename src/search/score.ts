@@ -1,5 +1,6 @@
 // How well one fact meets a question.
 import type { Fact } from '../record/record.ts';
+import { PARTS } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
 import { likenessOf, type Meanings, meet } from './meet.ts';
 import type { Understood } from './understand.ts';
@@ -52,17 +53,19 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
   const bestSentence = new Float64Array(concepts.length);
   let bestLikeness = 0;
   const likenesses: number[] = [];
-  for (const unit of index.units[position] ?? []) {
+  const { firstOf, partOf } = index.units;
+  for (let unit = firstOf[position] ?? 0; unit < (firstOf[position + 1] ?? 0); unit += 1) {
     const met = meet(question, meanings, index, unit, qualities);
-    if (!met) continue;
-    raise(best, qualities, unit.weight);
+    const part = PARTS[partOf[unit] ?? 0];
+    if (!met || !part) continue;
+    raise(best, qualities, part.weight);
     for (let at = 0; at < qualities.length; at += 1) {
       const quality = qualities[at] ?? 0;
-      if (unit.whole) uses[at] = (uses[at] ?? 0) + quality;
+      if (part.whole) uses[at] = (uses[at] ?? 0) + quality;
     }
-    if (!unit.isAsk) raise(grounded, qualities, unit.weight);
-    if (!unit.whole) continue;
-    const likeness = likenessOf(met, unit, total);
+    if (!part.isAsk) raise(grounded, qualities, part.weight);
+    if (!part.whole) continue;
+    const likeness = likenessOf(met, index, unit, total);
     likenesses.push(likeness);
     if (likeness > bestLikeness) bestSentence.set(qualities);
     bestLikeness = Math.max(bestLikeness, likeness);

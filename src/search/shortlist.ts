@@ -3,6 +3,7 @@
 import type { Fact } from '../record/record.ts';
 import type { Concept } from './concept.ts';
 import type { FactIndex } from './index-facts.ts';
+import { holdersOf } from './postings.ts';
 
 /** Facts that are scored in full. */
 const SHORTLIST = 80;
@@ -40,17 +41,18 @@ function walk(
   index: FactIndex,
   count: (position: number, concept: number, weight: number) => void,
 ): void {
+  const { startOf, positions, uses } = index.postings;
   let budget = BUDGET;
   const rareFirst = [...concepts].sort((a, b) => b.weight - a.weight);
   rareFirst.forEach((concept, number) => {
     const bestFirst = [...concept.terms].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     for (const [term, quality] of bestFirst) {
-      const postings = index.postings[term];
-      if (!postings || (budget < postings.positions.length && budget < BUDGET)) continue;
-      budget -= postings.positions.length;
-      postings.positions.forEach((position, at) => {
-        count(position, number, quality * concept.weight * insistence(postings.uses[at] ?? 0));
-      });
+      const holders = holdersOf(index.postings, term);
+      if (budget < holders && budget < BUDGET) continue;
+      budget -= holders;
+      const start = startOf[term] ?? 0;
+      for (let at = start; at < start + holders; at += 1)
+        count(positions[at] ?? 0, number, quality * concept.weight * insistence(uses[at] ?? 0));
     }
   });
 }

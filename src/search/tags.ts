@@ -7,6 +7,8 @@ import { stem } from './stem.ts';
 export interface Tagger {
   /** `@party` for every name, `~group` for every synonym that stands in the words. Longer names hide shorter ones. */
   tag(words: readonly string[]): readonly PhraseMatch<string>[];
+  /** True where a name or synonym may begin with the word; where no word of a text opens one, `tag` finds nothing. */
+  opens(word: string): boolean;
   /** Everyday words and the stem of the record's word that they stand for. */
   everyday(words: readonly string[]): readonly PhraseMatch<string>[];
   /** Every word of every name, synonym and everyday expression. */
@@ -33,6 +35,7 @@ export function createTagger({ parties, language }: FactRecord): Tagger {
   const everydayTable = createPhraseTable(everyday);
   return {
     tag: (words) => [...withoutHidden(nameTable.find(words)), ...synonymTable.find(words.map(stem))],
+    opens: (word) => nameTable.opens(word) || synonymTable.opens(stem(word)),
     everyday: (words) => everydayTable.find(words.map(stem)),
     words: new Set([
       ...names.flatMap(([name]) => name),

@@ -1,7 +1,5 @@
-// What kind of answer a question wants, and which facts can give it.
-import type { Fact } from '../record/record.ts';
+// What kind of answer a question wants, and which words can give it.
 import { MONTHS } from './dates.ts';
-import { normalise } from './normalise.ts';
 
 export type Wanted = 'quantity' | 'time';
 
@@ -20,12 +18,8 @@ export function wantedBy(words: readonly string[]): Wanted | undefined {
   return words.includes('how') && has(QUANTITIES) ? 'quantity' : undefined;
 }
 
-/** The kinds of answer that a fact's statement holds. */
-export function givenBy({ statement }: Fact): ReadonlySet<Wanted> {
-  const words = normalise(statement);
-  const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
-  const given = new Set<Wanted>();
-  if (words.some((word) => (/^\d/.test(word) && !isYear(word)) || NUMBERS.has(word))) given.add('quantity');
-  if (words.some((word) => isYear(word) || MONTHS.includes(word))) given.add('time');
-  return given;
+/** The kind of answer that a word of a statement gives: a year or a month a time, any other figure a quantity. */
+export function givenByWord(word: string): Wanted | undefined {
+  if (/^(?:19|20)\d\d$/.test(word) || MONTHS.includes(word)) return 'time';
+  return /^\d/.test(word) || NUMBERS.has(word) ? 'quantity' : undefined;
 }

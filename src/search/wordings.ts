@@ -8,21 +8,40 @@ export const sentencesOf = ({ statement, asks }: Fact): readonly string[] => [st
 /** Function words included: "why did they tell everybody" has no other. */
 export const wordingOf = (text: string): string => normalise(text).join(' ');
 
-/** Hash of every sentence -> position of the first fact that holds it. */
-export function wordingsOf(facts: readonly Fact[]): Map<number, number> {
-  const wordings = new Map<number, number>();
-  facts.forEach((fact, position) => {
-    for (const sentence of sentencesOf(fact)) {
-      const hash = hashOf(wordingOf(sentence));
-      if (!wordings.has(hash)) wordings.set(hash, position);
-    }
-  });
-  return wordings;
+/** Hash of every sentence and the position of its fact, each pair as one number, ascending. */
+export type Wordings = Float64Array;
+
+/** Room for positions: with the 32 bits of a hash, 53 bits are what a number holds exactly. */
+const POSITIONS = 2 ** 21;
+
+export const entryOf = (hash: number, position: number): number => (hash >>> 0) * POSITIONS + position;
+
+/** The position of the first fact with a sentence of that hash. Two sentences may share one: compare the words. */
+export function firstWithHash(wordings: Wordings, hash: number): number | undefined {
+  const least = entryOf(hash, 0);
+  let [low, high] = [0, wordings.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((wordings[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  const position = (wordings[low] ?? -1) - least;
+  return position >= 0 && position < POSITIONS ? position : undefined;
 }
 
-/** FNV-1a in 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. Whoever finds a fact by it compares the words. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+/** FNV-1a in 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+export function hashOfWord(word: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash;
+}
+
+/** The hash of a sentence, from those of its words. */
+export function hashOfSentence(words: Iterable<number>): number {
+  let hash = BASIS;
+  for (const word of words) hash = Math.imul(hash ^ word, PRIME);
   return hash;
 }

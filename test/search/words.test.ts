@@ -7,8 +7,7 @@ import { createPhraseTable } from '../../src/search/phrases.ts';
 import { properNames } from '../../src/search/proper-names.ts';
 import { speakersIn } from '../../src/search/speaker.ts';
 import { createSpeller } from '../../src/search/spelling.ts';
-import { givenBy, wantedBy } from '../../src/search/wanted.ts';
-import { smallRecord } from '../record/small-record.ts';
+import { givenByWord, wantedBy } from '../../src/search/wanted.ts';
 
 describe('normalise', () => {
   test.each([
@@ -123,12 +122,14 @@ test.each([
   expect(wantedBy(normalise(question))).toBe(wanted);
 });
 
-test('a statement gives the numbers and dates that it holds', () => {
-  const { factById } = smallRecord();
-  const given = (id: string) => [...givenBy(factById.get(id) as Parameters<typeof givenBy>[0])];
-  expect(given('company-fined')).toEqual(['quantity']);
-  expect(given('ship-seized')).toEqual(['time']);
-  expect(given('company-denies')).toEqual([]);
+test.each([
+  ['2024', 'time'],
+  ['march', 'time'],
+  ['4000', 'quantity'],
+  ['millions', 'quantity'],
+  ['ship', undefined],
+])('"%s" gives %s', (word, wanted) => {
+  expect(givenByWord(word)).toBe(wanted);
 });
 
 test('a party before a verb of saying is asked for its words', () => {

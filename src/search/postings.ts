@@ -1,0 +1,61 @@
+// From terms to facts: for each term, the facts that hold it, in one flat array for all terms.
+import { PARTS } from './fields.ts';
+import type { Units } from './units.ts';
+
+export interface Postings {
+  /** Term -> the place of its first posting; the next term's first place ends it. */
+  readonly startOf: Int32Array;
+  /** Positions of facts, ascending within one term. */
+  readonly positions: Int32Array;
+  /** For each of them, in how many of the fact's sentences the term stands. */
+  readonly uses: Uint16Array;
+}
+
+/** In how many facts a term stands. */
+export const holdersOf = ({ startOf }: Postings, term: number): number =>
+  (startOf[term + 1] ?? 0) - (startOf[term] ?? 0);
+
+/** Turns units round. Counts first and fills then, so that nothing has to grow. */
+export function postingsOf(units: Units, termCount: number): Postings {
+  const startOf = startsOf(units, termCount);
+  const size = startOf[termCount] ?? 0;
+  const [positions, uses] = [new Int32Array(size), new Uint16Array(size)];
+  const next = startOf.slice();
+  const lastFact = new Int32Array(termCount).fill(-1);
+  eachTerm(units, (position, unit, term) => {
+    if (lastFact[term] !== position) {
+      lastFact[term] = position;
+      positions[next[term] ?? 0] = position;
+      next[term] = (next[term] ?? 0) + 1;
+    }
+    const place = (next[term] ?? 0) - 1;
+    if (PARTS[units.partOf[unit] ?? 0]?.whole) uses[place] = (uses[place] ?? 0) + 1;
+  });
+  return { startOf, positions, uses };
+}
+
+/** Where each term's postings begin: the sum of the facts that hold the terms before it. */
+function startsOf(units: Units, termCount: number): Int32Array {
+  const startOf = new Int32Array(termCount + 1);
+  const lastFact = new Int32Array(termCount).fill(-1);
+  eachTerm(units, (position, _unit, term) => {
+    if (lastFact[term] === position) return;
+    lastFact[term] = position;
+    startOf[term + 1] = (startOf[term + 1] ?? 0) + 1;
+  });
+  for (let term = 0; term < termCount; term += 1)
+    startOf[term + 1] = (startOf[term + 1] ?? 0) + (startOf[term] ?? 0);
+  return startOf;
+}
+
+function eachTerm(
+  { firstOf, startOf, terms }: Units,
+  take: (position: number, unit: number, term: number) => void,
+): void {
+  for (let position = 0; position < firstOf.length - 1; position += 1) {
+    for (let unit = firstOf[position] ?? 0; unit < (firstOf[position + 1] ?? 0); unit += 1) {
+      for (let at = startOf[unit] ?? 0; at < (startOf[unit + 1] ?? 0); at += 1)
+        take(position, unit, terms[at] ?? 0);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// Reads every fact once: its units as term numbers, its words, its wordings and the kinds of answer that it holds.
+import type { Fact, FactRecord } from '../record/record.ts';
+import { isContent, PART } from './fields.ts';
+import { createLabeller } from './labels.ts';
+import type { Tagger } from './tags.ts';
+import { createTextReader, NO_TERM, type Word } from './text-reader.ts';
+import { createUnitList, type UnitList, type Units } from './units.ts';
+import type { Wanted } from './wanted.ts';
+import { entryOf, hashOfSentence, type Wordings } from './wordings.ts';
+
+export interface ReadFacts {
+  readonly units: Units;
+  /** Term -> its number. */
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** The words of all sentences that carry meaning. */
+  readonly words: ReadonlySet<string>;
+  readonly wordings: Wordings;
+  /** For each fact, the kinds of answer that its statement holds. */
+  readonly given: readonly ReadonlySet<Wanted>[];
+}
+
+/** @param facts in the order of their positions */
+export function readFacts(facts: readonly Fact[], record: FactRecord, tagger: Tagger): ReadFacts {
+  const numberOf = new Map<string, number>();
+  const enter = (term: string): number => {
+    const number = numberOf.get(term) ?? numberOf.size;
+    if (number === numberOf.size) numberOf.set(term, number);
+    return number;
+  };
+  const reader = createTextReader(tagger, enter);
+  const labelsOf = createLabeller(record, enter);
+  const units = createUnitList();
+  const entries: number[] = [];
+  const given: ReadonlySet<Wanted>[] = [];
+  const readSentence = (part: number, text: string): readonly Word[] => {
+    const words = reader.read(text);
+    addSentence(units, part, words, tagger, enter);
+    return words;
+  };
+  facts.forEach((fact, position) => {
+    const statement = readSentence(PART.statement, fact.statement);
+    given.push(givenBy(statement));
+    for (const words of [statement, ...fact.asks.map((ask) => readSentence(PART.ask, ask))])
+      entries.push(entryOf(hashOfSentence(words.map(({ hash }) => hash)), position));
+    for (const { text } of fact.quotations) readSentence(PART.quotation, text);
+    for (const { part, terms } of labelsOf(fact)) addLabel(units, part, terms);
+    units.endFact();
+  });
+  const words = new Set([...reader.words.keys()].filter(isContent));
+  return { units: units.finish(), numberOf, words, wordings: Float64Array.from(entries).sort(), given };
+}
+
+/** One sentence: its stems, the tags of its names and synonyms, and how it asks. */
+function addSentence(
+  units: UnitList,
+  part: number,
+  words: readonly Word[],
+  tagger: Tagger,
+  enter: (term: string) => number,
+): void {
+  units.begin(part);
+  for (const { term } of words) if (term !== NO_TERM) units.add(term);
+  if (words.some(({ opensPhrase }) => opensPhrase)) {
+    for (const { value } of tagger.tag(words.map(({ text }) => text))) units.add(enter(value));
+  }
+  for (const { asking } of words) if (asking !== NO_TERM) units.add(asking);
+}
+
+function addLabel(units: UnitList, part: number, terms: readonly number[]): void {
+  units.begin(part);
+  for (const term of terms) units.add(term);
+}
+
+/** One set for each combination, shared by all facts that give the same. */
+const GIVEN = {
+  nothing: new Set<Wanted>(),
+  quantity: new Set<Wanted>(['quantity']),
+  time: new Set<Wanted>(['time']),
+  both: new Set<Wanted>(['quantity', 'time']),
+};
+
+function givenBy(words: readonly Word[]): ReadonlySet<Wanted> {
+  const givesTime = words.some(({ gives }) => gives === 'time');
+  const givesQuantity = words.some(({ gives }) => gives === 'quantity');
+  if (givesTime) return givesQuantity ? GIVEN.both : GIVEN.time;
+  return givesQuantity ? GIVEN.quantity : GIVEN.nothing;
+}
