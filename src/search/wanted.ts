@@ -1,5 +1,7 @@
 // What kind of answer a question wants, and which words can give it.
+import type { Fact } from '../record/record.ts';
 import { MONTHS } from './dates.ts';
+import { normalise } from './normalise.ts';
 
 export type Wanted = 'quantity' | 'time';
 
@@ -23,3 +25,7 @@ export function givenByWord(word: string): Wanted | undefined {
   if (/^(?:19|20)\d\d$/.test(word) || MONTHS.includes(word)) return 'time';
   return /^\d/.test(word) || NUMBERS.has(word) ? 'quantity' : undefined;
 }
+
+/** The kinds of answer that a fact's statement holds. */
+export const givenBy = ({ statement }: Pick<Fact, 'statement'>): ReadonlySet<Wanted> =>
+  new Set(normalise(statement).flatMap((word) => givenByWord(word) ?? []));
