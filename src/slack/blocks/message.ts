@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import { cut, LIMITS } from './limits.ts';
+import { fitInto, type Part } from './fit-into.ts';
+import { LIMITS } from './limits.ts';
 import { literal } from './mrkdwn.ts';
 
 /** What goes to Slack: blocks, and the same in words for notifications and screen readers. */
@@ -9,6 +10,9 @@ export interface Message {
   readonly text: string;
 }
 
-export function message(blocks: readonly KnownBlock[], words: string): Message {
-  return { blocks: blocks.slice(0, LIMITS.messageBlocks), text: cut(literal(words), LIMITS.messageText) };
+/** A message within Slack's limits, blocks and words together. What there is no room for is left out, and says so. */
+export function message(parts: readonly Part[], words: string): Message {
+  const text = literal(words, LIMITS.messageText) || '…';
+  const characters = LIMITS.messageCharacters - text.length;
+  return { blocks: fitInto(parts, { blocks: LIMITS.messageBlocks, characters }), text };
 }

@@ -1,4 +1,5 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { ModalView } from '@slack/types';
+import { fitInto, type Part } from './fit-into.ts';
 import { cut, LIMITS } from './limits.ts';
 
 export interface ModalOptions {
@@ -10,13 +11,15 @@ export interface ModalOptions {
   readonly privateMetadata?: string;
 }
 
-/** A modal within Slack's limits. What does not fit is cut at its end, and says so. */
-export function modal(title: string, blocks: readonly KnownBlock[], options: ModalOptions = {}): ModalView {
+const ROOM = { blocks: LIMITS.viewBlocks, characters: LIMITS.viewCharacters };
+
+/** A modal within Slack's limits. What there is no room for is left out, and says so. */
+export function modal(title: string, parts: readonly Part[], options: ModalOptions = {}): ModalView {
   const { callbackId, submit, close = 'Close', privateMetadata } = options;
   return {
     type: 'modal',
     title: viewText(title),
-    blocks: blocks.slice(0, LIMITS.viewBlocks),
+    blocks: fitInto(parts, ROOM),
     close: viewText(close),
     ...(callbackId === undefined ? {} : { callback_id: callbackId }),
     ...(submit === undefined ? {} : { submit: viewText(submit) }),

@@ -5,11 +5,12 @@ import type {
   ContextBlock,
   HeaderBlock,
   RichTextBlock,
+  RichTextPreformatted,
   RichTextQuote,
   RichTextSection,
   SectionBlock,
 } from '@slack/types';
-import { cut, LIMITS } from './limits.ts';
+import { cut, LIMITS, shorten } from './limits.ts';
 import { withoutControls } from './mrkdwn.ts';
 
 /** A text that stands out and is literal: nothing in it becomes a link or a mention. */
@@ -29,6 +30,11 @@ export function quote(text: string): RichTextQuote {
   return { type: 'rich_text_quote', elements: [{ type: 'text', text: nonEmpty(text) }] };
 }
 
+/** Text to copy, letter by letter. */
+export function preformatted(text: string): RichTextPreformatted {
+  return { type: 'rich_text_preformatted', elements: [{ type: 'text', text: nonEmpty(text) }] };
+}
+
 export function richText(...elements: RichTextBlock['elements']): RichTextBlock {
   return { type: 'rich_text', elements };
 }
@@ -37,7 +43,7 @@ export function richText(...elements: RichTextBlock['elements']): RichTextBlock 
 export function smallPrint(text: string): ContextBlock {
   return {
     type: 'context',
-    elements: [{ type: 'plain_text', text: cut(withoutControls(text), LIMITS.sectionText), emoji: false }],
+    elements: [{ type: 'plain_text', text: nonEmpty(text), emoji: false }],
   };
 }
 
@@ -53,8 +59,13 @@ export function smallMarkup(text: string): ContextBlock {
 export function header(text: string): HeaderBlock {
   return {
     type: 'header',
-    text: { type: 'plain_text', text: cut(withoutControls(text), LIMITS.headerText), emoji: false },
+    text: { type: 'plain_text', text: nonEmpty(text, LIMITS.headerText), emoji: false },
   };
+}
+
+/** Literal text with a button beside it. */
+export function row(text: string, accessory: Button): SectionBlock {
+  return { type: 'section', text: { type: 'plain_text', text: nonEmpty(text), emoji: false }, accessory };
 }
 
 export function section(markup: string): SectionBlock {
@@ -64,10 +75,10 @@ export function section(markup: string): SectionBlock {
 export function button(action: string, label: string, value: string, description: string): Button {
   return {
     type: 'button',
-    action_id: action,
-    text: { type: 'plain_text', text: cut(label, LIMITS.buttonText), emoji: false },
-    value: value.slice(0, LIMITS.buttonValue),
-    accessibility_label: cut(description, LIMITS.accessibilityLabel),
+    action_id: action.slice(0, LIMITS.actionId),
+    text: { type: 'plain_text', text: nonEmpty(label, LIMITS.buttonText), emoji: false },
+    value: value.slice(0, LIMITS.buttonValue) || '-',
+    accessibility_label: nonEmpty(description, LIMITS.accessibilityLabel),
   };
 }
 
@@ -75,5 +86,11 @@ export function actions(...elements: Button[]): ActionsBlock {
   return { type: 'actions', elements: elements.slice(0, LIMITS.actionsElements) };
 }
 
-/** Slack refuses an empty text element. */
-const nonEmpty = (text: string): string => cut(withoutControls(text), LIMITS.richText) || ' ';
+/** Slack refuses an empty text; one of invisible signs alone would show as nothing. */
+function nonEmpty(text: string, limit: number = LIMITS.richText): string {
+  const clean = withoutControls(text);
+  if (!/[^\s\p{Cf}]/u.test(clean)) return NOTHING;
+  return limit < LIMITS.richText ? cut(clean, limit) : shorten(clean, limit);
+}
+
+const NOTHING = '—';
