@@ -20,10 +20,11 @@ export function differencesOf(
     .filter(({ readings }) => readings.length > 1);
 }
 
-function citeDifference(
+/** A point with the facts of each reading; a reading without facts is left out. */
+export function citeDifference(
   { id, point, readings, closest }: Difference,
   record: FactRecord,
-  accepts: Accepts,
+  accepts: Accepts = () => true,
 ): CitedDifference {
   const cited = readings.map(({ says, facts }) => ({
     says,

@@ -1,10 +1,11 @@
 // Everything that can be asked of a record, behind one door.
-import type { FactRecord } from '../record/record.ts';
+import type { Fact, FactRecord } from '../record/record.ts';
 import { createSearch } from '../search/search.ts';
 import { createAlsoSaidBy } from './also-said-by.ts';
 import type { Answer, CitedFact } from './answer.ts';
 import { type Ask, createAsk } from './ask.ts';
 import { citeFact } from './cite.ts';
+import { createConsult } from './consult.ts';
 import type { FactView, Overview, View } from './view.ts';
 import { factView } from './views/fact-view.ts';
 import { createOverview } from './views/overview.ts';
@@ -28,17 +29,19 @@ export function createLibrary(record: FactRecord): Library {
   const search = createSearch(record);
   const ask = createAsk(record, search);
   const alsoSaidBy = createAlsoSaidBy(record, search);
+  const card = (fact: Fact): FactView => factView(fact, record, alsoSaidBy);
+  const suggest: Library['suggest'] = (typed, limit) => {
+    const found = typed.trim() === '' ? record.facts : search(typed).whole.hits.map(({ fact }) => fact);
+    return found.slice(0, limit).map((fact) => citeFact(fact, record));
+  };
   return {
     ask,
-    consult: ask,
+    consult: createConsult(record, { ask, suggest, card }),
     fact: (id) => {
       const fact = record.factById.get(id);
-      return fact && factView(fact, record, alsoSaidBy);
+      return fact && card(fact);
     },
-    suggest: (typed, limit) => {
-      const found = typed.trim() === '' ? record.facts : search(typed).whole.hits.map(({ fact }) => fact);
-      return found.slice(0, limit).map((fact) => citeFact(fact, record));
-    },
+    suggest,
     overview: createOverview(record),
     record,
   };

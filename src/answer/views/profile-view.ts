@@ -1,0 +1,33 @@
+// Who a party is on record: its names, what it says, what is said of it.
+import type { FactRecord } from '../../record/record.ts';
+import { lineOf } from '../../search/fields.ts';
+import { citeFact } from '../cite.ts';
+import { provenanceOf } from '../provenance.ts';
+import type { ProfileView } from '../view.ts';
+import { namedParty } from './named.ts';
+import { asSaid } from './timeline-view.ts';
+
+/**
+ * A party's own words include those of its people and bodies. What is said of these is not said of it: that they belong
+ * together may be just what is in dispute.
+ */
+export function profileView(partyId: string, request: string, record: FactRecord): ProfileView {
+  const party = record.parties.get(partyId);
+  if (!party) throw new Error(`expected the id of a party on record, got ${partyId}`);
+  const { id, name, role, type, side, of, names, roughly } = party;
+  const members = [...record.parties.values()].filter((other) => other.of === id);
+  const says = record.facts.filter(({ by }) => lineOf(by, record).includes(id));
+  const saidOf = record.facts.filter((fact) => fact.about.includes(id) && !says.includes(fact));
+  return {
+    ...provenanceOf(request, record),
+    request,
+    status: 'profile',
+    party: { id, name, type, side, ...(role === undefined ? {} : { role }) },
+    of: of === undefined ? undefined : namedParty(of, record),
+    members: members.map((member) => ({ id: member.id, name: member.name })),
+    names: names.filter((other) => other !== name),
+    roughly,
+    says: says.sort(asSaid).map((fact) => citeFact(fact, record)),
+    saidOf: saidOf.sort(asSaid).map((fact) => citeFact(fact, record)),
+  };
+}

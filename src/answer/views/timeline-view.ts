@@ -1,0 +1,33 @@
+// Facts in the order in which they were said.
+import type { Fact, FactRecord } from '../../record/record.ts';
+import { lineOf } from '../../search/fields.ts';
+import { citeFact } from '../cite.ts';
+import { provenanceOf } from '../provenance.ts';
+import type { Subject } from '../request.ts';
+import type { TimelineView } from '../view.ts';
+import { namedParty, namedTopic } from './named.ts';
+
+/** The whole record, a topic, or everything that a party and its people say and that is said of the party. */
+export function timelineView(
+  subject: Subject | undefined,
+  request: string,
+  record: FactRecord,
+): TimelineView {
+  const facts = record.facts.filter((fact) => isOn(fact, subject, record)).sort(asSaid);
+  return {
+    ...provenanceOf(request, record),
+    request,
+    status: 'timeline',
+    subject: subject && (subject.type === 'topic' ? namedTopic : namedParty)(subject.id, record),
+    facts: facts.map((fact) => citeFact(fact, record)),
+  };
+}
+
+/** Earliest first; what is only known to a month or year comes before the days of it. */
+export const asSaid = (a: Fact, b: Fact): number => a.said.localeCompare(b.said) || (a.id < b.id ? -1 : 1);
+
+function isOn(fact: Fact, subject: Subject | undefined, record: FactRecord): boolean {
+  if (!subject) return true;
+  if (subject.type === 'topic') return fact.topic === subject.id;
+  return fact.about.includes(subject.id) || lineOf(fact.by, record).includes(subject.id);
+}
