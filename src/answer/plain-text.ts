@@ -14,6 +14,8 @@ import {
   MAY_BE_IT,
   NEAREST,
   NO_ANSWER_ON_RECORD,
+  OR,
+  orOnRecord,
   sourceLine,
 } from './wording.ts';
 
@@ -35,10 +37,10 @@ function citationLines(citation: Citation): string[] {
 
 function answeredLines(answer: Answered): string[] {
   const { sure, facts, isAccusation, responses, differences } = answer;
-  const [best, ...rest] = facts;
+  const [best] = facts;
   const further = sure
     ? alsoOnRecord(answer).map(({ statement }) => `${ALSO} ${statement}`)
-    : rest.slice(0, 2).map(({ statement }) => `Or: ${statement}`);
+    : orOnRecord(answer).map(({ statement }) => `${OR} ${statement}`);
   return [
     ...(sure ? [] : [MAY_BE_IT]),
     ...factLines(best),

@@ -36,6 +36,7 @@ export const IN_ANSWER = 'In answer';
 export const SOURCES_DIFFER = 'Sources differ';
 export const MAY_BE_IT = 'This may be it:';
 export const ALSO = 'Also on record:';
+export const OR = 'Or:';
 export const NEAREST = 'Nearest on record:';
 export const DID_YOU_MEAN = 'Did you mean:';
 
@@ -70,6 +71,13 @@ export const differenceText = ({ point, readings }: CitedDifference): string =>
 export function alsoOnRecord({ facts: [, ...rest] }: Answered): readonly CitedFact[] {
   return rest.filter(({ coverage }) => coverage >= 0.5).slice(0, 2);
 }
+
+/** Where the answer is unsure: what else may have been meant, two at most. */
+export const orOnRecord = ({ facts: [, ...rest] }: Answered): readonly CitedFact[] => rest.slice(0, 2);
+
+/** Facts that the answer itself does not show in full, in the order in which they answer. */
+export const furtherFacts = (answer: Answered): readonly CitedFact[] =>
+  answer.facts.slice(answer.sure ? 1 : 1 + orOnRecord(answer).length);
 
 /** `kind:rumour: expected one of charged, alleged, ...` */
 export const faultText = ({

@@ -1,16 +1,71 @@
-import type { KnownBlock } from '@slack/types';
+// A fact as people see it. Its kind and its source line are short by construction: nothing ever cuts them.
+import type { ContextBlock, KnownBlock } from '@slack/types';
 import type { Citation, CitedFact } from '../../answer/answer.ts';
-import { chipLine, sourceLine } from '../../answer/wording.ts';
-import { link } from './mrkdwn.ts';
-import { quote, richText, smallMarkup, smallPrint, strong } from './parts.ts';
+import { kindLabel, kindMark, saidBy, sourceLine } from '../../answer/wording.ts';
+import { SOURCE } from './ids.ts';
+import { shorten } from './limits.ts';
+import { bold, link, literal } from './mrkdwn.ts';
+import { button, quote, richText, row, smallMarkup, strong } from './parts.ts';
 
-/** A fact as people see it: statement, chip line, quotation, and where that stands. */
+/** The record holds no longer texts; whatever does is not shown whole. */
+const LONGEST_TEXT = 600;
+const LONGEST_NAME = 200;
+
+/** Statement, chip line, first quotation, and where that stands. */
 export function factBlocks(fact: CitedFact): KnownBlock[] {
-  return [richText(strong(fact.statement)), smallPrint(chipLine(fact)), ...quotationBlocks(fact.citations)];
+  return [
+    richText(strong(statementOf(fact))),
+    smallMarkup(chipMarkup(fact)),
+    ...quotationBlocks(fact.citations),
+  ];
+}
+
+/** The same with a button beside the statement that opens the fact's card. */
+export function openableFactBlocks(fact: CitedFact): KnownBlock[] {
+  return [...factRow(fact), ...quotationBlocks(fact.citations)];
+}
+
+/** A fact among others, without its words: they are one press away. */
+export function factRow(fact: CitedFact): KnownBlock[] {
+  return [row(statementOf(fact), sourceButton(fact, fact.id)), smallMarkup(chipMarkup(fact))];
 }
 
 /** The first quotation of a fact with its source. The chip line stands above it. */
 export function quotationBlocks([citation]: readonly Citation[]): KnownBlock[] {
-  if (!citation) return [];
-  return [richText(quote(citation.text)), smallMarkup(link(citation.url, sourceLine(citation)))];
+  return citation ? [richText(quote(wordsOf(citation))), sourceBlock(citation)] : [];
 }
+
+/** Where a quotation stands: a link to the source, where it has an address. */
+export const sourceBlock = (citation: Citation): ContextBlock =>
+  smallMarkup(link(citation.url, sourceText(citation)));
+
+/** `→ *Attributed* · UK Foreign Office · 25 Mar 2024`: the sign tells kinds apart without colour. */
+export function chipMarkup(fact: CitedFact): string {
+  const { kind, by, likelihood } = fact;
+  const short = {
+    ...fact,
+    by: {
+      ...by,
+      name: shorten(by.name, LONGEST_NAME),
+      role: by.role === undefined ? undefined : shorten(by.role, LONGEST_NAME),
+    },
+    likelihood: likelihood === undefined ? undefined : shorten(likelihood, LONGEST_NAME),
+  };
+  return `${kindMark(kind)} ${bold(kindLabel(kind))} · ${literal(saidBy(short))}`;
+}
+
+/** @param detail keeps the button apart from others in the same block or message */
+export const sourceButton = ({ id, statement }: CitedFact, detail?: string) =>
+  button(
+    detail === undefined ? SOURCE : `${SOURCE}:${detail}`,
+    'Source',
+    id,
+    `Source, shown to you alone: ${statement}`,
+  );
+
+/** The source line with the name of the source in bounds; date and paragraph always stand. */
+export const sourceText = (citation: Citation): string =>
+  sourceLine({ ...citation, short: shorten(citation.short, LONGEST_NAME) });
+
+export const wordsOf = ({ text }: Citation): string => shorten(text, LONGEST_TEXT);
+export const statementOf = ({ statement }: CitedFact): string => shorten(statement, LONGEST_TEXT);

@@ -43,6 +43,9 @@ export function link(url: string | undefined, label: string): string {
 
 const LINK_LABEL = 1000;
 
+/** Literal text as code. A backtick would end it. */
+export const code = (text: string): string => `\`${literal(text, LINK_LABEL).replaceAll('`', "'")}\``;
+
 /** Literal text that stands out. */
 export const bold = (text: string): string => `*${literal(text)}*`;
 
