@@ -64,11 +64,17 @@ export interface Provenance {
   readonly asOf: string;
 }
 
-export interface Answered extends Provenance {
+/** What answers have in common besides where they come from. */
+interface Asked extends Provenance {
+  readonly question: string;
+  /** The fact with which a follow-up was read together; absent where the question stood for itself. */
+  readonly inReplyTo?: CitedFact;
+}
+
+export interface Answered extends Asked {
   readonly status: 'answered';
   /** False where the best fact may be what was asked for, but also may not. */
   readonly sure: boolean;
-  readonly question: string;
   /** Best first, at least one. */
   readonly facts: readonly [CitedFact, ...CitedFact[]];
   /** True where the best fact accuses someone: then the other side has to be shown. */
@@ -86,9 +92,8 @@ export interface Answered extends Provenance {
  */
 export type DeclineReason = 'empty' | 'vague' | 'filter' | 'verdict' | 'outside' | 'nothing';
 
-export interface Declined extends Provenance {
+export interface Declined extends Asked {
   readonly status: 'declined';
-  readonly question: string;
   readonly reason: DeclineReason;
   /** Filters that mean nothing here, and what was expected. */
   readonly faults: readonly { readonly filter: string; readonly expected: string }[];

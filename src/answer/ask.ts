@@ -9,7 +9,9 @@ import { citeFact } from './cite.ts';
 import { asksForJudgement, declineReason } from './decline-reason.ts';
 import { suggest } from './did-you-mean.ts';
 import { differencesOf } from './differ.ts';
+import { createFollowUpAnswer } from './follow-up-answer.ts';
 import { provenanceOf } from './provenance.ts';
+import { readReference } from './reference.ts';
 
 export type Ask = (question: string) => Answer;
 
@@ -27,16 +29,24 @@ const RELATED = 0.2;
  */
 export function createAsk(record: FactRecord, search: Search = createSearch(record)): Ask {
   const leads = record.dossier.questions.flatMap((question) => search(question).whole.hits[0] ?? []);
+  const answerFollowUp = createFollowUpAnswer(record, search);
   return (asked) => {
     const question = asked.trim();
-    const filtered = readFilters(question, record);
-    const provenance = provenanceOf(question, record);
-    if (filtered.faults.length > 0) return { ...provenance, ...refuse(question, filtered.faults) };
-    const found = search(filtered.text, filtered.filters.length > 0 ? filtered.accepts : undefined);
-    const choice = chooseFor(filtered, found, record);
-    if (choice.confidence === 'none')
-      return { ...provenance, ...decline(question, found.whole, leads, record) };
-    return { ...provenance, ...answer(question, choice, filtered, record) };
+    const { text, inReplyTo, faults } = readReference(question, record);
+    const filtered = readFilters(text, record);
+    const context = inReplyTo ? { inReplyTo: citeFact(inReplyTo, record) } : {};
+    const head = { ...provenanceOf(question, record), ...context };
+    const refused = [...faults, ...filtered.faults];
+    if (refused.length > 0) return { ...head, ...refuse(question, refused) };
+    const accepts = filtered.filters.length > 0 ? filtered.accepts : undefined;
+    const found = search(inReplyTo?.statement ?? filtered.text, accepts);
+    const choice = inReplyTo
+      ? answerFollowUp(filtered.text, inReplyTo, filtered.accepts)
+      : chooseFor(filtered, found, record);
+    if (choice.confidence !== 'none') return { ...head, ...answer(question, choice, filtered, record) };
+    if (!inReplyTo) return { ...head, ...decline(question, found.whole, leads, record) };
+    const near = { ...found.whole, text: filtered.text };
+    return { ...head, ...decline(question, near, leads, record), didYouMean: undefined };
   };
 }
 

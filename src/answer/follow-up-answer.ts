@@ -1,5 +1,6 @@
 // What a follow-up leads to: facts that stand in a known relation to the one it follows, or nothing.
 import type { Fact, FactRecord } from '../record/record.ts';
+import { termsOf } from '../search/fields.ts';
 import { readFilters } from '../search/filters.ts';
 import { normalise } from '../search/normalise.ts';
 import type { Search } from '../search/search.ts';
@@ -7,6 +8,7 @@ import { givenBy, wantedBy } from '../search/wanted.ts';
 import { createAlsoSaidBy } from './also-said-by.ts';
 import { isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, choose } from './choose.ts';
+import { asksForJudgement } from './decline-reason.ts';
 import { type FollowUp, readFollowUp } from './follow-up.ts';
 
 type Accepts = (fact: Fact) => boolean;
@@ -16,61 +18,84 @@ export type AnswerFollowUp = (words: string, fact: Fact, accepts: Accepts) => Ch
 
 /** Another fact is about the same where it explains this share of a statement. */
 const SAME_SUBJECT = 0.5;
+const AGAIN: FollowUp = { kind: 'again' };
+const NONE: Choice = { confidence: 'none' };
 
-/** Builds the way from follow-ups to facts. Pure. */
+/** Builds the way from follow-ups to facts. Pure. What is likened and not filed as related is only perhaps meant. */
 export function createFollowUpAnswer(record: FactRecord, search: Search): AnswerFollowUp {
   const alsoSaidBy = createAlsoSaidBy(record, search);
-  /** Other facts about the same. */
   const akin = (fact: Fact, accepts: Accepts): Fact[] =>
     search(fact.statement, (other) => other.id !== fact.id && accepts(other))
       .whole.hits.filter(({ coverage }) => coverage >= SAME_SUBJECT)
       .map((hit) => hit.fact);
-  const byParty = (party: string, fact: Fact, accepts: Accepts): Fact[] => {
-    const says = saidBy(party, record);
-    const responses = responsesOf(fact, record).filter(says);
-    return responses.length > 0 ? responses : akin(fact, (other) => says(other) && accepts(other));
+  return (words, fact, accepts) => {
+    const followUp = read(words);
+    const sameBy = (party: string): Choice => {
+      const says = saidBy(party, record);
+      const isTheirs = (other: Fact): boolean => says(other) && accepts(other);
+      const responses = answersBy(party, fact, record).filter(isTheirs);
+      return responses.length > 0 ? sure(responses) : perhaps(akin(fact, isTheirs));
+    };
+    switch (followUp.kind) {
+      case 'again':
+        return sure([fact]);
+      case 'more':
+        return sure(akin(fact, accepts));
+      case 'others':
+        return perhaps(alsoSaidBy(fact).filter(accepts));
+      case 'party':
+        return sameBy(followUp.party);
+      case 'response':
+        return sure(answersBy(followUp.party, fact, record).filter(accepts));
+      default:
+        return detail(followUp.words, fact, accepts, search);
+    }
   };
-  const detail = (words: string, fact: Fact, accepts: Accepts): Choice => {
-    const isNear = (other: Fact): boolean => other.topic === fact.topic && accepts(other);
-    const wanted = wantedBy(normalise(words));
-    if (wanted) return chosen([fact, ...akin(fact, isNear)].filter((other) => givenBy(other).has(wanted)));
-    const names = fact.about.map((id) => record.parties.get(id)?.name ?? '');
-    return choose(search([words, ...names].join(' '), isNear));
-  };
-  const lookUp = (followUp: FollowUp, fact: Fact, accepts: Accepts): Choice => {
-    if (followUp.kind === 'detail') return detail(followUp.words, fact, accepts);
-    if (followUp.kind === 'again') return chosen([fact]);
-    if (followUp.kind === 'others') return chosen(alsoSaidBy(fact).filter(accepts));
-    if (followUp.kind === 'more') return chosen(akin(fact, accepts));
-    const { party } = followUp;
-    const found = party === undefined ? responsesOf(fact, record) : byParty(party, fact, accepts);
-    return chosen(found.filter(accepts));
-  };
-  return (words, fact, accepts) =>
-    lookUp(
-      readFollowUp(words)?.followUp ?? (words === '' ? AGAIN : { kind: 'detail', words }),
-      fact,
-      accepts,
-    );
 }
 
-const AGAIN: FollowUp = { kind: 'again' };
-
-/** What was said in answer to a fact. An accusation that nobody answered stands for itself: its answer says so. */
-function responsesOf(fact: Fact, record: FactRecord): Fact[] {
-  if (!isAccusation(fact, record)) return record.facts.filter(({ answers }) => answers.includes(fact.id));
-  const responses = responsesTo(fact, record);
-  return responses.length > 0 ? responses : [fact];
+/**
+ * A number where the fact tells one, and words where facts of its topic explain them. "Why?" by itself is declined:
+ * no fact says of itself that it is the reason for another.
+ */
+function detail(words: string, fact: Fact, accepts: Accepts, search: Search): Choice {
+  const wanted = wantedBy(normalise(words));
+  if (wanted) return givenBy(fact).has(wanted) ? sure([fact]) : NONE;
+  if (termsOf(words).length === 0 || asksForJudgement(words)) return NONE;
+  return choose(search(words, (other) => other.topic === fact.topic && accepts(other)));
 }
 
-/** True for what a party says, and its people and bodies; false for every fact where the words name no party. */
+/** Words that only the reference to a fact makes a follow-up ask for a detail of it; no words, for the fact itself. */
+const read = (words: string): FollowUp =>
+  readFollowUp(words)?.followUp ?? (words === '' ? AGAIN : { kind: 'detail', words });
+
+/**
+ * What a party, or anyone, said in answer to a fact. An unanswered accusation stands for itself: that no answer is on
+ * record is said beside it.
+ */
+function answersBy(party: string | undefined, fact: Fact, record: FactRecord): Fact[] {
+  const responses = isAccusation(fact, record)
+    ? responsesTo(fact, record)
+    : record.facts.filter(({ answers }) => answers.includes(fact.id));
+  if (responses.length === 0 && isAccusation(fact, record)) return [fact];
+  return party === undefined ? responses : responses.filter(saidBy(party, record));
+}
+
+/** True for what a party says, and its people and bodies; failing that, for speakers with all these words in their name. */
 function saidBy(words: string, record: FactRecord): Accepts {
   const name = words.replace(/^the /, '').replaceAll('"', '');
   const { faults, accepts } = readFilters(`by:"${name}"`, record);
-  return (fact) => faults.length === 0 && accepts(fact);
+  if (faults.length === 0) return accepts;
+  const wanted = normalise(name);
+  return ({ by }) => {
+    const speaker = normalise(record.parties.get(by)?.name ?? '');
+    return wanted.length > 0 && wanted.every((word) => speaker.includes(word));
+  };
 }
 
-function chosen(facts: readonly Fact[]): Choice {
+const sure = (facts: readonly Fact[]): Choice => chosen('sure', facts);
+const perhaps = (facts: readonly Fact[]): Choice => chosen('maybe', facts);
+
+function chosen(confidence: 'sure' | 'maybe', facts: readonly Fact[]): Choice {
   const [first, ...rest] = facts.map((fact) => ({ fact, coverage: 1 }));
-  return first ? { confidence: 'sure', hits: [first, ...rest] } : { confidence: 'none' };
+  return first ? { confidence, hits: [first, ...rest] } : NONE;
 }

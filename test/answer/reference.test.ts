@@ -1,0 +1,91 @@
+// Follow-ups over a small record: what was just answered, and what is asked of it then.
+import { describe, expect, test } from 'vitest';
+import { createAsk } from '../../src/answer/ask.ts';
+import { plainText } from '../../src/answer/plain-text.ts';
+import { readReference, readTogether } from '../../src/answer/reference.ts';
+import { smallRecord } from '../record/small-record.ts';
+
+const record = smallRecord();
+const ask = createAsk(record);
+const first = (question: string) => {
+  const answer = ask(question);
+  return answer.status === 'answered' ? answer.facts[0].id : answer.reason;
+};
+
+test('a reference is taken out of a question, wherever it stands', () => {
+  expect(readReference('when? re:company-fined', record)).toMatchObject({
+    text: 'when?',
+    inReplyTo: { id: 'company-fined' },
+    faults: [],
+  });
+  expect(readReference('re:company-fined and then', record)).toMatchObject({ text: 'and then' });
+  expect(readReference('when was it', record)).toMatchObject({ text: 'when was it', inReplyTo: undefined });
+});
+
+describe('read together with the fine', () => {
+  test.each([
+    ['when?', 'company-fined'],
+    ['source?', 'company-fined'],
+    ['', 'company-fined'],
+    ['what did the Port Company say to that?', 'company-denies'],
+    ['any response?', 'company-denies'],
+    ['and the Port Company?', 'company-denies'],
+    ['how much?', 'company-fined'],
+    ['was a vessel impounded', 'ship-seized'],
+  ])('"%s" leads to %s', (words, id) => {
+    expect(first(`${words} re:company-fined`)).toBe(id);
+  });
+
+  test.each(['why?', 'and the harbour master?', 'who else?', 'did the moon deny that?'])(
+    '"%s" is declined: nothing on record answers it',
+    (words) => {
+      const answer = ask(`${words} re:company-fined`);
+      expect(answer).toMatchObject({
+        status: 'declined',
+        reason: 'nothing',
+        didYouMean: undefined,
+        inReplyTo: { id: 'company-fined' },
+      });
+      expect(answer.status === 'declined' && answer.nearest[0]?.id).toBe('company-fined');
+    },
+  );
+});
+
+test('whom to believe is declined as a verdict, also as a follow-up', () => {
+  expect(first('and should we believe them? re:company-fined')).toBe('verdict');
+});
+
+test('an accusation that nobody answered is shown again, with no answer on record', () => {
+  const silent = smallRecord({
+    'facts/answers.yaml': (text) => text.replace('  answers: [company-fined]\n', ''),
+  });
+  const answer = createAsk(silent)('what did the Port Company say to that? re:company-fined');
+  expect(plainText(answer)).toContain('In answer: No answer on record.');
+});
+
+test('filters hold for follow-ups too', () => {
+  expect(first('any response? re:company-fined before:2024-05-03')).toBe('nothing');
+});
+
+test('a reference to no fact is a fault that says what was expected', () => {
+  expect(ask('when? re:nobody')).toMatchObject({
+    status: 'declined',
+    reason: 'filter',
+    faults: [{ filter: 're:nobody', expected: 'the id of a fact on record' }],
+  });
+});
+
+describe('in a conversation', () => {
+  test.each([
+    ['when?', 'when? re:company-fined'],
+    ['who was fined', 'who was fined'],
+    ['and when was the vessel impounded?', 'and when was the vessel impounded?'],
+    ['and what of their moon landing', 'and what of their moon landing re:company-fined'],
+  ])('"%s" after the fine is asked as "%s"', (text, question) => {
+    expect(readTogether(text, 'company-fined', ask)).toBe(question);
+  });
+
+  test('nothing is read together with nothing', () => {
+    expect(readTogether('when?', undefined, ask)).toBe('when?');
+  });
+});
