@@ -1,6 +1,7 @@
 // What every listener is given. Channel, thread and user never go further in than this.
 import type { Library } from '../answer/library.ts';
 import type { Guard } from './guard.ts';
+import type { Taken } from './taken.ts';
 
 /** The record that is being served, and what can be asked of it. Replaced as a whole when the record changes. */
 export interface Served extends Library {
@@ -21,4 +22,5 @@ export interface Tools {
   readonly served: () => Served;
   readonly guard: Guard;
   readonly settings: Settings;
+  readonly taken: Taken;
 }
