@@ -17,12 +17,14 @@ import {
   OR,
   orOnRecord,
   sourceLine,
+  togetherLine,
 } from './wording.ts';
 
 /** The whole answer, readable by itself: fact, quotation and source, the other side, where sources differ. */
 export function plainText(answer: Answer): string {
   const lines = answer.status === 'answered' ? answeredLines(answer) : declinedLines(answer);
-  return [...lines, footer(answer)].join('\n');
+  const together = togetherLine(answer);
+  return [...(together === undefined ? [] : [together]), ...lines, footer(answer)].join('\n');
 }
 
 /** A fact with its chip line, its first quotation and where that stands. */

@@ -1,7 +1,15 @@
 // The words that stand around a fact, the same on every surface. None of them says anything about the world.
 
 import type { Kind } from '../record/record.ts';
-import type { Answered, Citation, CitedDifference, CitedFact, DeclineReason, Provenance } from './answer.ts';
+import type {
+  Answer,
+  Answered,
+  Citation,
+  CitedDifference,
+  CitedFact,
+  DeclineReason,
+  Provenance,
+} from './answer.ts';
 
 const KIND_LABELS: Readonly<Record<Kind, string>> = {
   charged: 'Charged',
@@ -116,7 +124,20 @@ export function sourceLine({ short, date, paragraph }: Citation): string {
   return `${short}, ${dateText(date)}, paragraph ${paragraph}`;
 }
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** `fi` -> `in Finnish`; a code that names no language stands as it is. */
+export const languageText = (code: string): string =>
+  `in ${/^[a-z]{2,3}$/.test(code) ? (LANGUAGES.of(code) ?? code) : code}`;
+
 /** `189 facts · record of 22 Nov 2026 · answer 7f3a9c` */
 export function footer({ factCount, asOf, answerId }: Provenance): string {
   return `${factCount} facts · record of ${dateText(asOf)} · answer ${answerId}`;
+}
+
+/** With which fact a follow-up was read; nothing where the answer is that very fact. */
+export function togetherLine(answer: Answer): string | undefined {
+  const { inReplyTo } = answer;
+  const isShown = answer.status === 'answered' && answer.facts[0].id === inReplyTo?.id;
+  return inReplyTo === undefined || isShown ? undefined : `Read together with: ${inReplyTo.statement}`;
 }

@@ -89,3 +89,10 @@ describe('in a conversation', () => {
     expect(readTogether('when?', undefined, ask)).toBe('when?');
   });
 });
+
+test('an answer says with which fact it was read together, unless it is that fact', () => {
+  const line = 'Read together with: The Harbour Office fined the Port Company 4,000 crowns.';
+  expect(plainText(ask('any response? re:company-fined')).split('\n')[0]).toBe(line);
+  expect(plainText(ask('why? re:company-fined')).split('\n')[0]).toBe(line);
+  expect(plainText(ask('when? re:company-fined'))).not.toContain('Read together');
+});

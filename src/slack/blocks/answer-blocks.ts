@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../answer/answer.ts';
 import { plainText } from '../../answer/plain-text.ts';
-import { footer } from '../../answer/wording.ts';
+import { footer, togetherLine } from '../../answer/wording.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { answeredBlocks } from './answered-blocks.ts';
 import { declinedBlocks } from './declined-blocks.ts';
@@ -28,10 +28,12 @@ export function answerMessage(answer: Answer, options: AnswerOptions): Message {
     answer.status === 'answered'
       ? [...answeredBlocks(answer), answerButtons(answer, options)]
       : declinedBlocks(answer);
-  return message(
-    [...questionLine(answer.question, options), ...body, smallPrint(footer(answer))],
-    plainText(answer),
-  );
+  const together = togetherLine(answer);
+  const above = [
+    ...questionLine(answer.question, options),
+    ...(together === undefined ? [] : [smallPrint(together)]),
+  ];
+  return message([...above, ...body, smallPrint(footer(answer))], plainText(answer));
 }
 
 /** On a phone two lines. */
