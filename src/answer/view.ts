@@ -78,6 +78,8 @@ export interface FactView extends Viewed {
   /** Facts in which another speaker says much the same. */
   readonly alsoSaidBy: readonly CitedFact[];
   readonly differences: readonly CitedDifference[];
+  /** The fact as plain text to paste, in the styles that desks use. */
+  readonly styles: CiteView['styles'];
 }
 
 /** `cite ID`: a fact as plain text to paste, in the styles that desks use. */

@@ -6,6 +6,7 @@ import { citeFact } from '../cite.ts';
 import { differencesOf } from '../differ.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { FactView } from '../view.ts';
+import { citationStyles } from './cite-view.ts';
 import { namedParty, namedTopic } from './named.ts';
 
 export function factView(fact: Fact, record: FactRecord, alsoSaidBy: AlsoSaidBy): FactView {
@@ -26,5 +27,6 @@ export function factView(fact: Fact, record: FactRecord, alsoSaidBy: AlsoSaidBy)
     answeredBy: responsesTo(fact, record).map(cite),
     alsoSaidBy: alsoSaidBy(fact).map(cite),
     differences: differencesOf(fact.id, record),
+    styles: citationStyles(cite(fact), record.dossier.asOf),
   };
 }

@@ -3,6 +3,7 @@ import type {
   ActionsBlock,
   Button,
   ContextBlock,
+  DividerBlock,
   HeaderBlock,
   RichTextBlock,
   RichTextPreformatted,
@@ -54,6 +55,8 @@ export function smallMarkup(text: string): ContextBlock {
     elements: [{ type: 'mrkdwn', text: cut(text, LIMITS.sectionText), verbatim: true }],
   };
 }
+
+export const divider = (): DividerBlock => ({ type: 'divider' });
 
 /** A heading: screen readers go from one to the next. */
 export function header(text: string): HeaderBlock {
