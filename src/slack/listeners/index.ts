@@ -1,9 +1,10 @@
 // The table of contents: every id that Slack may call, and who answers.
 import type { App } from '@slack/bolt';
-import { ASK, SHARE } from '../blocks/ids.ts';
+import { ASK, BOTH, MORE, SHARE, SOURCE } from '../blocks/ids.ts';
 import type { Tools } from '../tools.ts';
 import { onAsk, onShare, onUnknownAction } from './buttons.ts';
 import { onCommand, onUnknownCommand } from './command.ts';
+import { onBoth, onMore, onSource } from './details.ts';
 import { onMessage } from './direct-message.ts';
 import { onMention } from './mention.ts';
 
@@ -15,6 +16,9 @@ export const EVENTS = ['app_mention', 'message.im'] as const;
 const ACTIONS = {
   [SHARE]: onShare,
   [ASK]: onAsk,
+  [MORE]: onMore,
+  [BOTH]: onBoth,
+  [SOURCE]: onSource,
 } as const;
 
 /** Puts every listener on the app. */
