@@ -23,6 +23,10 @@ export interface Config {
   readonly logQuestions: boolean;
   /** Id of the channel to which questions without an answer may be passed on; undefined where there is none. */
   readonly curators: string | undefined;
+  /** True where the app is installed with Slack's agent view: then each direct message begins a thread. */
+  readonly agentView: boolean;
+  /** Where facts have pages, ending in a slash: the id of a fact behind it is the fact's address. */
+  readonly link: string | undefined;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -57,6 +61,8 @@ export function readConfig(environment: Environment): Config {
     logLevel: readLogLevel(env, transport, faults),
     logQuestions: readSwitch(env, 'LOG_QUESTIONS', faults),
     curators: readChannel(env, 'SAYSWHO_CURATORS', faults),
+    agentView: readSwitch(env, 'SAYSWHO_AGENT_VIEW', faults, true),
+    link: readUrl(env, 'SAYSWHO_LINK', faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
@@ -101,7 +107,7 @@ function readUrl(env: Environment, name: string, faults: string[]): string | und
   const value = env[name];
   if (value === undefined) return undefined;
   if (URL.canParse(value) && /^https?:/.test(value)) return value.endsWith('/') ? value : `${value}/`;
-  faults.push(`${name} is not an address: expected something like https://slack.com/api/, got ${value}.`);
+  faults.push(`${name} is not an address: expected one that begins with https:// or http://, got ${value}.`);
   return undefined;
 }
 
@@ -113,8 +119,8 @@ function readLogLevel(env: Environment, transport: Transport, faults: string[]):
   return level ?? 'info';
 }
 
-function readSwitch(env: Environment, name: string, faults: string[]): boolean {
-  const value = env[name] ?? 'false';
+function readSwitch(env: Environment, name: string, faults: string[], otherwise = false): boolean {
+  const value = env[name] ?? String(otherwise);
   if (value !== 'true' && value !== 'false')
     faults.push(`${name} is not a switch: expected true or false, got ${value}.`);
   return value === 'true';

@@ -60,3 +60,12 @@ test('all faults come at once and no value of a token is repeated', () => {
   expect(String(error).split('\n').length).toBeGreaterThan(4);
   expect(String(error)).not.toContain('canary');
 });
+
+test('the agent view is on unless it is switched off, and facts have no pages unless they are given', () => {
+  expect(readConfig({})).toMatchObject({ agentView: true, link: undefined });
+  expect(
+    readConfig({ SAYSWHO_AGENT_VIEW: 'false', SAYSWHO_LINK: 'https://example.org/apt31' }),
+  ).toMatchObject({ agentView: false, link: 'https://example.org/apt31/' });
+  expect(() => readConfig({ SAYSWHO_AGENT_VIEW: 'off' })).toThrow('SAYSWHO_AGENT_VIEW is not a switch');
+  expect(() => readConfig({ SAYSWHO_LINK: 'apt31' })).toThrow('SAYSWHO_LINK is not an address');
+});

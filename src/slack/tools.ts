@@ -1,5 +1,7 @@
 // What every listener is given. Channel, thread and user never go further in than this.
 import type { Library } from '../answer/library.ts';
+import type { Conversations } from './conversations.ts';
+import type { Decorate } from './decorate.ts';
 import type { Guard } from './guard.ts';
 import type { Taken } from './taken.ts';
 
@@ -15,6 +17,10 @@ export interface Settings {
   readonly curators: string | undefined;
   /** True to write the words of questions to the log. */
   readonly logQuestions: boolean;
+  /** True where the app has Slack's agent view: then each direct message begins a thread. */
+  readonly agentView: boolean;
+  /** Where facts have pages, ending in a slash; undefined where they have none. */
+  readonly link: string | undefined;
 }
 
 export interface Tools {
@@ -23,4 +29,6 @@ export interface Tools {
   readonly guard: Guard;
   readonly settings: Settings;
   readonly taken: Taken;
+  readonly conversations: Conversations;
+  readonly decorate: Decorate;
 }
