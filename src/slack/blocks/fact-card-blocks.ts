@@ -104,8 +104,8 @@ const POINT_SHOWN = 300;
 
 function differenceParts({ fact, differences }: FactView): Part[] {
   if (differences.length === 0) return [];
-  const shown = differences.slice(0, RELATED_SHOWN).map((difference, at) => {
-    const show = bothButton(`${BOTH}:${at}`, fact.id, [difference]);
+  const shown = differences.slice(0, RELATED_SHOWN).map((difference) => {
+    const show = bothButton(`${BOTH}:${difference.id}`, fact.id, [difference]);
     return optional(RANK.quotation, [row(shorten(difference.point, POINT_SHOWN), show)]);
   });
   return [header(SOURCES_DIFFER), ...shown];

@@ -1,7 +1,7 @@
 // What an answer leaves out: opened in a modal by whoever presses, and posted nowhere.
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import type { CitedDifference, Provenance } from '../../answer/answer.ts';
+import type { Answered } from '../../answer/answer.ts';
 import { ASKED } from '../blocks/answer-buttons.ts';
 import { actionDetail, MORE } from '../blocks/ids.ts';
 import { moreModal } from '../blocks/more-modal.ts';
@@ -29,25 +29,23 @@ export function onMore({ guard, served }: Tools) {
   };
 }
 
-/** **Show both**: the points on which sources differ, for a question or for a fact. */
+/** **Show both**: the points on which sources differ, for a question or for a fact; the detail may name one of them. */
 export function onBoth({ guard, served }: Tools) {
   return async ({ ack, action, body, client }: Args): Promise<void> => {
     await ack();
     await guard('button', openModal(client, body), () => {
-      const isQuestion = actionDetail(action.action_id) === ASKED;
-      const found = isQuestion
-        ? ofQuestion(readQuestion(action.value), served())
-        : served().fact(action.value ?? '');
-      if (!found || found.differences.length === 0) return { content: goneModal() };
-      return { content: readingsModal(found.differences, found) };
+      const detail = actionDetail(action.action_id);
+      const found =
+        detail === ASKED ? answered(readQuestion(action.value), served()) : served().fact(action.value ?? '');
+      const differences = found?.differences ?? [];
+      const named = differences.filter(({ id }) => id === detail);
+      if (!found || differences.length === 0) return { content: goneModal() };
+      return { content: readingsModal(named.length > 0 ? named : differences, found) };
     });
   };
 }
 
-function ofQuestion(
-  question: string,
-  { ask }: Served,
-): (Provenance & { readonly differences: readonly CitedDifference[] }) | undefined {
+function answered(question: string, { ask }: Served): Answered | undefined {
   const answer = ask(question);
   return answer.status === 'answered' ? answer : undefined;
 }
