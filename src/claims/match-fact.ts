@@ -1,0 +1,83 @@
+// Which fact a claim is about, if it is about one at all.
+import type { Fact } from '../record/record.ts';
+import type { Hit, Search } from '../search/search.ts';
+import type { Reading } from './read-text.ts';
+import { ADMITTING, HEDGING, NEGATING, OUTCOMES, SAYING } from './words.ts';
+
+/** A fact that may be meant. */
+export interface Candidate {
+  readonly fact: Fact;
+  /** The share of what the claim is about that the fact says, 0 to 1. */
+  readonly fit: number;
+  /** How well the two meet as sentences, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Below this share, or with a word left unsaid that weighs more than this in nats, another thing is meant. */
+const FIT = 0.62;
+const TELLING = 4;
+/** A claim whose words say less than this could be about anything. */
+const SUBSTANCE = 4;
+const CANDIDATES = 8;
+
+/**
+ * The facts that say what the claim is about, best first; none where it is about something else. Whatever the rules
+ * compare (who speaks, numbers, dates, words of certainty) is left out of this, so that a wrong number is held against
+ * the fact with the right one.
+ *
+ * @param search over statements and quotations alone: a way of asking for a fact says nothing
+ */
+export function candidatesFor(claim: Reading, search: Search): Candidate[] {
+  const compared = comparedWords(claim);
+  const gist = claim.words.filter((_, at) => !compared.has(at)).join(' ');
+  const found = [gist, claim.text].map((text) => search(text).whole);
+  const subject = new Set(claim.words.filter((_, at) => !compared.has(at)));
+  const candidates = new Map<string, Candidate>();
+  for (const { hits, understood } of found) {
+    const concepts = understood.concepts.map((concept, at) => ({ ...concept, at }));
+    const telling = concepts.filter(({ typed }) => subject.has(typed));
+    const total = telling.reduce((sum, { weight }) => sum + weight, 0);
+    if (total < SUBSTANCE) continue;
+    for (const hit of hits) {
+      const fit = fitOf(hit, telling, total);
+      const known = candidates.get(hit.fact.id);
+      if (fit >= FIT && fit > (known?.fit ?? 0))
+        candidates.set(hit.fact.id, { fact: hit.fact, fit, likeness: hit.likeness });
+    }
+  }
+  return [...candidates.values()]
+    .sort((a, b) => b.fit - a.fit || (a.fact.id < b.fact.id ? -1 : 1))
+    .slice(0, CANDIDATES);
+}
+
+function fitOf(
+  { grounded }: Hit,
+  concepts: readonly { readonly at: number; readonly weight: number }[],
+  total: number,
+): number {
+  const share = (at: number): number => Math.min(1, grounded[at] ?? 0);
+  if (concepts.some(({ at, weight }) => weight * (1 - share(at)) > TELLING)) return 0;
+  return concepts.reduce((sum, { at, weight }) => sum + weight * share(at), 0) / total;
+}
+
+const COMPARED = [SAYING, HEDGING, OUTCOMES, ADMITTING, NEGATING];
+const CERTAINTY =
+  /^(?:almost|highly|certain|certainly|certainty|likely|probably|definitely|degree|high|very|over|more|up|about|around|least|latest|earliest)$/;
+const PRONOUN = /^(?:it|its|they|their)$/;
+
+/** Positions of the words that the rules compare. A speaker to whom a pronoun points back stays. */
+function comparedWords({ words, speakers, quantities, dates }: Reading): ReadonlySet<number> {
+  const figures = new Set(quantities.flatMap(({ written }) => written.split(' ')));
+  const days = new Set(dates.flatMap(({ written }) => written.toLowerCase().match(/[a-z]+|\d+/g) ?? []));
+  const isBack = words.some((word) => PRONOUN.test(word));
+  const speaking = isBack ? [] : speakers.slice(0, 1);
+  const positions = words.flatMap((word, at) =>
+    COMPARED.some((set) => set.has(word)) || CERTAINTY.test(word) || figures.has(word) || days.has(word)
+      ? [at]
+      : [],
+  );
+  return new Set([
+    ...positions,
+    ...speaking.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)),
+  ]);
+}

@@ -1,0 +1,24 @@
+import type { Kind } from '../../record/record.ts';
+import { isAttributed } from '../attributed.ts';
+import { HEDGING, hasAny } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+/** Kinds behind which only their speaker stands. What is found or sanctioned stands by itself. */
+const SPOKEN: ReadonlySet<Kind> = new Set(['alleged', 'attributed', 'assessed', 'denied', 'responded']);
+/** A response that is an act, such as a protest, may be told flatly; one that is an assertion may not. */
+const ASSERTING = new Set(
+  'say says said call calls called tell told hold holds accuse accused claim claims'.split(' '),
+);
+
+/**
+ * An allegation, attribution, judgement or denial that is told as a fact: nobody is named as saying so, and no
+ * "alleged" stands in for one. News agencies' standard of attributing every contested statement to who makes it;
+ * in intelligence writing, the line between what a source says and what is established.
+ */
+export const missingAttribution: Rule = (claim, { fact, statement }) => {
+  if (isAttributed(claim)) return undefined;
+  const isSpoken = fact.kind === 'responded' ? hasAny(statement.words, ASSERTING) : SPOKEN.has(fact.kind);
+  const isReportOfOne = fact.kind === 'reported' && hasAny(statement.words, HEDGING);
+  if (!isSpoken && !isReportOfOne) return undefined;
+  return { rule: 'missing-attribution', claims: '', record: fact.statement };
+};

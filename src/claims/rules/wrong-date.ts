@@ -1,0 +1,24 @@
+import { latest } from '../../search/dates.ts';
+import { agrees, datesIn } from '../dates.ts';
+import { type Rule, readingsOf } from './rule.ts';
+
+/** What was done by saying it: the day on which it was said is the day on which it happened. */
+const DONE_BY_SAYING = new Set(['charged', 'sanctioned', 'denied', 'responded']);
+
+/**
+ * The claim names a date that agrees with none of the fact: not with when it was said, nor when it happened, nor with
+ * any date in its words. Where the fact tells of something undated, an earlier date is passed over: it may be right.
+ */
+export const wrongDate: Rule = (claim, said) => {
+  const { fact } = said;
+  const named = readingsOf(said).flatMap(({ text }) => datesIn(text).map(({ value }) => value));
+  const happened = fact.happened === undefined ? [] : [fact.happened];
+  const periods = [fact.said, ...happened, ...named.filter((value) => !value.startsWith('-'))];
+  const isDated = happened.length > 0 || named.length > 0 || DONE_BY_SAYING.has(fact.kind);
+  const wrong = claim.dates.find(
+    (date) => !periods.some((period) => agrees(date, period)) && (isDated || isLater(date.value, fact.said)),
+  );
+  return wrong && { rule: 'wrong-date', claims: wrong.written, record: fact.happened ?? fact.said };
+};
+
+const isLater = (value: string, said: string): boolean => !value.startsWith('-') && value > latest(said);

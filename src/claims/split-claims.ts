@@ -1,0 +1,46 @@
+// A text -> the claims that it makes.
+import { plainWords } from './plain-words.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** More than a message is likely to hold; the rest is counted and said. */
+export const MAX_CLAIMS = 20;
+/** A longer text is cut before any work; Slack's own messages end at 40,000 characters. */
+export const MAX_TEXT_CHARACTERS = 40_000;
+const MAX_CLAIM_CHARACTERS = 600;
+
+export interface SplitText {
+  /** At most `MAX_CLAIMS`, in the order of the text. */
+  readonly claims: readonly string[];
+  /** How many more it makes. */
+  readonly unchecked: number;
+}
+
+const GREETING =
+  /^(?:(?:hi|hey|hello|hiya|dear|morning|good (?:morning|afternoon|evening)|thanks|thank you|fyi|btw|ok|okay|so|well|team|all|everyone|folks|guys|there)\b[\s,!.:–-]*)+/i;
+
+/** Splits a text into the statements that it makes. Greetings, questions and scraps are no statements. */
+export function splitClaims(text: string): SplitText {
+  const all = sentencesIn(plainWords(text.slice(0, MAX_TEXT_CHARACTERS)))
+    .map((sentence) => sentence.replace(GREETING, '').trim())
+    .filter((sentence) => !sentence.endsWith('?'))
+    .flatMap(clausesOf)
+    .filter(isStatement)
+    .map((claim) => claim.slice(0, MAX_CLAIM_CHARACTERS));
+  return { claims: all.slice(0, MAX_CLAIMS), unchecked: Math.max(0, all.length - MAX_CLAIMS) };
+}
+
+const JOINTS = /;\s+|,\s+(?:and|but|while|whereas|although|yet)\s+/gi;
+const VERB = /\b(?:is|are|was|were|has|have|had|did|does|says?|said|will|would|can|could|[a-z]{3,}ed)\b/i;
+const SUBJECT = /^(?:the|a|an|its|his|her|their|this|that|these|those|it|they|he|she|\p{Lu})/u;
+
+/** A sentence of several statements, one by one: each part needs a subject and a verb of its own. */
+function clausesOf(sentence: string): string[] {
+  const parts = sentence.split(JOINTS).map((part) => part.trim());
+  return parts.every((part) => SUBJECT.test(part) && VERB.test(part)) ? parts : [sentence];
+}
+
+/** Three words at least, two of them long enough to mean something. */
+function isStatement(claim: string): boolean {
+  const words = claim.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length >= 3 && words.filter((word) => word.length > 3).length >= 2;
+}
