@@ -2,13 +2,17 @@
 import { readFileSync } from 'node:fs';
 import type { Log } from './log.ts';
 import type { Serving } from './served.ts';
-import { createApp } from './slack/app.ts';
+import { createBot } from './slack/bot.ts';
+import { PACE } from './slack/sending/pace.ts';
 import type { Settings } from './slack/tools.ts';
 import { stopSignal } from './stop-signal.ts';
 import { runPrompt } from './terminal/prompt.ts';
 import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
 const MANIFEST = new URL('../manifest.json', import.meta.url);
+
+/** The local workspace takes messages as fast as they come. */
+const LOCAL_PACE = { ...PACE, spacing: 0 };
 
 export interface LocalOptions extends Settings {
   /** Where the page is served; another port where this one is taken. */
@@ -24,11 +28,14 @@ export async function startLocally(options: LocalOptions, serving: Serving, log:
   const workspace = await createWorkspace({ manifest, page, port: page ? options.port : 0, orAnyPort: true });
   const { botToken, appToken, apiUrl } = workspace;
   const connection = { door: { kind: 'socket', appToken }, botToken, apiUrl } as const;
-  const app = createApp({ connection, settings: options, served: serving.current, log, now: Date.now });
-  await app.start();
+  const bot = createBot({
+    ...{ connection, settings: options, served: serving.current, log, pace: LOCAL_PACE },
+    now: Date.now,
+  });
+  await bot.start();
   await workspace.connected();
   await beWithPerson(workspace, options, serving);
-  await app.stop();
+  await bot.stop();
   await workspace.close();
 }
 

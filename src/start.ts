@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config, Transport } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { type Serving, serveRecord } from './served.ts';
-import { createApp } from './slack/app.ts';
+import { createBot } from './slack/bot.ts';
 import type { Door } from './slack/receiver.ts';
 import { startLocally } from './start-locally.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -35,15 +35,14 @@ type Remote = Exclude<Transport, { kind: 'workspace' }>;
 async function startInSlack(config: Config, transport: Remote, serving: Serving, log: Log): Promise<void> {
   const door: Door = transport.kind === 'socket' ? transport : { ...transport, now: Date.now };
   const connection = { door, botToken: transport.botToken, apiUrl: config.apiUrl };
-  const app = createApp({ connection, settings: config, served: serving.current, log, now: Date.now });
-  if (transport.kind === 'http') await app.start({ port: transport.port, host: transport.host });
-  else await app.start();
+  const bot = createBot({ connection, settings: config, served: serving.current, log, now: Date.now });
+  await bot.start();
   const where =
     transport.kind === 'http' ? `http://${transport.host}:${transport.port}/slack/events` : 'Socket Mode';
   const { version, factCount } = serving.current().overview;
   log.info({ transport: transport.kind, where, version, facts: factCount }, 'Says Who is ready');
   log.info({ signal: await stopSignal() }, 'Says Who stops');
-  await app.stop();
+  await bot.stop();
 }
 
 function secretsOf(transport: Transport): string[] {

@@ -3,10 +3,21 @@ import { randomBytes } from 'node:crypto';
 import type { Answer } from '../answer/answer.ts';
 import type { View } from '../answer/view.ts';
 import type { Log } from '../log.ts';
+import { explainFailure, type Failure, troubleOf } from './failures.ts';
 import type { Destination } from './reply.ts';
+import type { Report } from './signs.ts';
+import { createTurns } from './turns.ts';
 
 /** Where a question came from. */
-export type Surface = 'command' | 'mention' | 'message' | 'button' | 'modal' | 'shortcut' | 'home';
+export type Surface =
+  | 'command'
+  | 'mention'
+  | 'message'
+  | 'button'
+  | 'modal'
+  | 'shortcut'
+  | 'home'
+  | 'suggestion';
 
 /** What a listener made of a request: what to send, and what the log may know of it. */
 export interface Outcome<Content> {
@@ -26,28 +37,54 @@ export interface GuardOptions {
   readonly logQuestions: boolean;
   /** Milliseconds, for durations only. */
   readonly now: () => number;
+  readonly report: Report;
 }
 
 /** Runs the work, sends what it made, logs one line; a failure becomes an apology with the reference of that line. */
-export function createGuard(log: Log, { logQuestions, now }: GuardOptions): Guard {
+export function createGuard(log: Log, { logQuestions, now, report }: GuardOptions): Guard {
+  const turn = createTurns();
   return async (surface, destination, work) => {
     const started = now();
     const reference = randomBytes(4).toString('hex');
     const line = log.child({ reference, surface });
+    const finish = (outcome: string): number => {
+      const ms = Math.round(now() - started);
+      report({ kind: 'question', surface, outcome, ms });
+      return ms;
+    };
     try {
+      await turn();
       const outcome = await work();
       await destination.send(outcome.content);
-      line.info({ ...describe(outcome, logQuestions), ms: Math.round(now() - started) }, 'answered');
+      const described = describe(outcome, logQuestions);
+      line.info({ ...described, ms: finish(described.outcome) }, 'answered');
     } catch (error) {
-      line.error({ err: error, ms: Math.round(now() - started) }, 'failed');
+      const failure = explainFailure(error);
+      logFailure(line, failure, error, finish('failed'));
+      if (failure.ending === 'credentials') report({ kind: 'credentials', code: failure.code });
       await destination
-        .apologise(reference)
-        .catch((second: unknown) => line.error({ err: second }, 'apology failed'));
+        .apologise(reference, troubleOf(failure))
+        .catch((second: unknown) =>
+          line.error({ err: second, code: explainFailure(second).code }, 'apology failed'),
+        );
     }
   };
 }
 
-function describe({ answer, question }: Outcome<unknown>, logQuestions: boolean): object {
+function logFailure(line: Log, { code, ending, remedy }: Failure, err: unknown, ms: number): void {
+  const level = ending === 'credentials' ? 'fatal' : 'error';
+  line[level]({ err, code, ...(remedy === '' ? {} : { remedy }), ms }, 'failed');
+}
+
+/** What the log may know. */
+interface Described {
+  readonly outcome: string;
+  readonly facts?: readonly string[];
+  readonly nearest?: readonly string[];
+  readonly question?: string;
+}
+
+function describe({ answer, question }: Outcome<unknown>, logQuestions: boolean): Described {
   const words = logQuestions && question !== undefined ? { question } : {};
   if (!answer) return { outcome: 'done', ...words };
   if (answer.status === 'declined') {

@@ -1,7 +1,10 @@
 // Modals: opened by what a person pressed, and seen by that person alone.
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { apologyModal } from './blocks/notice-blocks.ts';
+import { askerOf, privateWays } from './asker.ts';
+import { apologyMessage, apologyModal, type Trouble } from './blocks/notice-blocks.ts';
+import { deliverSurely } from './deliver.ts';
+import { explainFailure } from './failures.ts';
 import type { Destination } from './reply.ts';
 
 /** What of an interaction decides where a modal opens. */
@@ -10,22 +13,46 @@ export interface Pressed {
   readonly trigger_id: string;
   /** The modal in which it was pressed, if it was one. */
   readonly view?: { readonly id: string; readonly type: string };
+  readonly user?: { readonly id: string };
+  readonly channel?: { readonly id: string };
 }
 
 /** https://docs.slack.dev/surfaces/modals#view_stack: three deep, then the top one is replaced. */
 const STACK_IS_FULL = 'push_limit_reached';
 
-/** Opens a modal, on top of the one in which its button was pressed. */
-export function openModal(client: WebClient, { trigger_id, view: below }: Pressed): Destination<ModalView> {
+/**
+ * Opens a modal, on top of the one in which its button was pressed. A modal that does not open is apologised for in a
+ * message to the one who pressed: their trigger is spent by then.
+ */
+export function openModal(client: WebClient, pressed: Pressed): Destination<ModalView> {
+  const { trigger_id, view: below } = pressed;
   const send = async (view: ModalView): Promise<void> => {
     if (below?.type !== 'modal') return void (await client.views.open({ trigger_id, view }));
     try {
       await client.views.push({ trigger_id, view });
     } catch (error) {
-      if (!String(error).includes(STACK_IS_FULL)) throw error;
+      if (explainFailure(error).code !== STACK_IS_FULL) throw error;
       await client.views.update({ view_id: below.id, view });
     }
   };
+  const inMessage = async (reference: string, trouble: Trouble | undefined): Promise<void> => {
+    if (pressed.user === undefined)
+      throw new Error('Expected to know who pressed, got an interaction without user.');
+    await deliverSurely(apologyMessage(reference, trouble), privateWays(askerOf(client, pressed)));
+  };
+  return {
+    send,
+    apologise: (reference, trouble) =>
+      send(apologyModal(reference, trouble)).catch(() => inMessage(reference, trouble)),
+  };
+}
+
+/** How a submitted form is acknowledged: with the modal that takes its place. */
+type AckForm = (response: { response_action: 'update'; view: ModalView }) => Promise<void>;
+
+/** Puts another modal in the place of a form as it is submitted. What is slow must not be done on this way. */
+export function answerForm(ack: AckForm): Destination<ModalView> {
+  const send = (view: ModalView) => ack({ response_action: 'update', view });
   return { send, apologise: (reference) => send(apologyModal(reference)) };
 }
 
@@ -33,5 +60,5 @@ export function openModal(client: WebClient, { trigger_id, view: below }: Presse
 export function replaceModal(client: WebClient, viewId: string): Destination<ModalView> {
   const send = async (view: ModalView): Promise<void> =>
     void (await client.views.update({ view_id: viewId, view }));
-  return { send, apologise: (reference) => send(apologyModal(reference)) };
+  return { send, apologise: (reference, trouble) => send(apologyModal(reference, trouble)) };
 }

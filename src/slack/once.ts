@@ -1,5 +1,6 @@
 // Slack delivers at least once; the bot answers once. Bolt does not remember what it has seen.
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bolt';
+import type { Report } from './signs.ts';
 
 /** Slack's delayed events come again hourly for up to a day. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -36,11 +37,12 @@ export function createClaims(now: () => number, limit = 100_000): Claims {
 }
 
 /** Lets each request through once and acknowledges the others. */
-export function onlyOnce(claims: Claims): Middleware<AnyMiddlewareArgs> {
+export function onlyOnce(claims: Claims, report: Report): Middleware<AnyMiddlewareArgs> {
   return async (args) => {
     const keys = keysOf(args.body);
     const isNew = keys.map((key) => claims.claim(key)).every(Boolean);
     if (isNew) return args.next();
+    report({ kind: 'duplicate' });
     await acknowledge(args);
   };
 }

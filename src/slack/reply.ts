@@ -1,48 +1,69 @@
 // Where an outcome goes: one message, to the place the request came from.
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import { type Asker, privateWays, QUIET } from './asker.ts';
 import type { Message } from './blocks/message.ts';
-import { apologyMessage } from './blocks/notice-blocks.ts';
+import { apologyMessage, type Trouble } from './blocks/notice-blocks.ts';
+import { deliver, deliverSurely, type Way } from './deliver.ts';
 
 /** A place that takes one kind of content, and can say that something failed. */
 export interface Destination<Content> {
   readonly send: (content: Content) => Promise<void>;
   /** @param reference leads to the line in the log */
-  readonly apologise: (reference: string) => Promise<void>;
+  readonly apologise: (reference: string, trouble?: Trouble) => Promise<void>;
 }
 
-/** Nothing in a reply unfurls: a source's address stays an address. */
-const QUIET = { unfurl_links: false, unfurl_media: false } as const;
-
-/** To the asker alone, through the address that came with the request. */
-export function replyPrivately(respond: RespondFn): Destination<Message> {
-  return messages(async ({ blocks, text }) => {
-    await respond({ response_type: 'ephemeral', replace_original: false, blocks, text });
-  });
+/**
+ * To the asker alone, through the address that came with the request.
+ *
+ * @param asker reached in another way when that address no longer works
+ */
+export function replyPrivately(respond: RespondFn, asker?: Asker): Destination<Message> {
+  const answer: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: false, ...sent });
+  const ways = [answer, ...(asker ? privateWays(asker) : [])];
+  return messages(ways, ways);
 }
 
 /** To everyone, in place of a message that only the asker saw. */
-export function replyInsteadOf(respond: RespondFn): Destination<Message> {
-  return messages(async ({ blocks, text }) => {
-    await respond({ response_type: 'in_channel', replace_original: false, blocks, text });
-    // The answer is out; that the private copy stays would be untidy, not wrong.
-    await respond({ delete_original: true }).catch(() => undefined);
-  });
+export function replyInsteadOf(respond: RespondFn, asker?: Asker): Destination<Message> {
+  const share: Way = (sent) => respond({ response_type: 'in_channel', replace_original: false, ...sent });
+  const privately: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: false, ...sent });
+  const { send, apologise } = messages(
+    [share, ...(asker?.channel ? [postWay(asker.client, asker.channel, asker.thread)] : [])],
+    [privately, ...(asker ? privateWays(asker) : [])],
+  );
+  return {
+    send: async (message) => {
+      await send(message);
+      // The answer is out; that the private copy stays would be untidy, not wrong.
+      await respond({ delete_original: true }).catch(() => undefined);
+    },
+    apologise,
+  };
 }
 
-/** To everyone in the conversation, in a thread where one is given. */
+/**
+ * To everyone in the conversation, in a thread where one is given.
+ *
+ * @param user who asked: told alone when the conversation does not take the answer
+ */
 export function replyIn(
   client: WebClient,
   channel: string,
   threadTs: string | undefined,
+  user?: string,
 ): Destination<Message> {
-  return messages(async ({ blocks, text }) => {
-    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-    await client.chat.postMessage({ channel, blocks, text, ...thread, ...QUIET });
-  });
+  const post = postWay(client, channel, threadTs);
+  const toAsker = user === undefined ? [] : privateWays({ client, user, channel, thread: threadTs });
+  return messages([post], [...toAsker, post]);
 }
 
-const messages = (send: (message: Message) => Promise<void>): Destination<Message> => ({
-  send,
-  apologise: (reference) => send(apologyMessage(reference)),
+function postWay(client: WebClient, channel: string, threadTs: string | undefined): Way {
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  return (sent) => client.chat.postMessage({ channel, ...sent, ...thread, ...QUIET });
+}
+
+const messages = (ways: readonly Way[], waysToAsker: readonly Way[]): Destination<Message> => ({
+  send: (message) => deliver(message, ways),
+  apologise: (reference, trouble) => deliverSurely(apologyMessage(reference, trouble), waysToAsker),
 });

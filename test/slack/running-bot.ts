@@ -6,7 +6,9 @@ import { onTestFinished } from 'vitest';
 import { createLibrary } from '../../src/answer/library.ts';
 import { createLog } from '../../src/log.ts';
 import { loadRecord } from '../../src/record/load.ts';
-import { createApp } from '../../src/slack/app.ts';
+import { type Bot, createBot } from '../../src/slack/bot.ts';
+import { PACE, type Pace } from '../../src/slack/sending/pace.ts';
+import type { Sign } from '../../src/slack/signs.ts';
 import type { Served, Settings } from '../../src/slack/tools.ts';
 import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 
@@ -14,8 +16,11 @@ export type TransportKind = 'socket' | 'http';
 
 export interface RunningBot {
   readonly workspace: Workspace;
+  readonly bot: Bot;
   /** Every line that the bot logged, read back from JSON. */
   readonly log: Record<string, unknown>[];
+  /** Everything that the bot told of itself. */
+  readonly signs: readonly Sign[];
   /** Where HTTP requests go; empty for Socket Mode. */
   readonly requestUrl: string;
 }
@@ -24,6 +29,8 @@ export interface BotOptions {
   readonly transport?: TransportKind;
   readonly served?: () => Served;
   readonly settings?: Partial<Settings>;
+  /** Laid over the usual times, of which messages follow one another without a rest here. */
+  readonly pace?: Partial<Pace>;
 }
 
 export const manifest = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
@@ -42,7 +49,13 @@ export function serveProjectRecord(): Promise<Served> {
 /** Starts workspace and bot; both end with the test. */
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const { transport = 'socket' } = options;
-  const settings: Settings = { curators: undefined, logQuestions: false, ...options.settings };
+  const settings: Settings = {
+    curators: undefined,
+    logQuestions: false,
+    agentView: false,
+    link: undefined,
+    ...options.settings,
+  };
   const project = await serveProjectRecord();
   const served = options.served ?? (() => project);
   const port = transport === 'http' ? await freePort() : 0;
@@ -53,17 +66,23 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const log = createLog('debug', [signingSecret], { write: (line) => lines.push(JSON.parse(line)) });
   const door =
     transport === 'http'
-      ? ({ kind: 'http', signingSecret, now: Date.now } as const)
+      ? ({ kind: 'http', signingSecret, host: '127.0.0.1', port, now: Date.now } as const)
       : ({ kind: 'socket', appToken } as const);
-  const app = createApp({ connection: { door, botToken, apiUrl }, settings, served, log, now: Date.now });
-  if (transport === 'http') await app.start({ port, host: '127.0.0.1' });
-  else await app.start();
+  const signs: Sign[] = [];
+  const bot = createBot({
+    connection: { door, botToken, apiUrl },
+    ...{ settings, served, log },
+    now: Date.now,
+    report: (sign) => signs.push(sign),
+    pace: { ...PACE, spacing: 0, ...options.pace },
+  });
+  await bot.start();
   await workspace.connected();
   onTestFinished(async () => {
-    await app.stop();
+    await bot.stop(0);
     await workspace.close();
   });
-  return { workspace, log: lines, requestUrl };
+  return { workspace, bot, log: lines, signs, requestUrl };
 }
 
 /** A port that was free a moment ago. */

@@ -1,0 +1,109 @@
+// The bot in Slack: a door, an intake behind it, the app behind that, and how they start and stop.
+import { webApi } from '@slack/bolt';
+import type { Log } from '../log.ts';
+import { createApp, type Identity } from './app.ts';
+import { untilDone } from './back-off.ts';
+import type { Failure } from './failures.ts';
+import { createIntake } from './intake.ts';
+import { type Claims, createClaims } from './once.ts';
+import { createDoor, type Door } from './receiver.ts';
+import { clientOptions } from './sending/client-options.ts';
+import { PACE, type Pace } from './sending/pace.ts';
+import { within } from './sending/wait.ts';
+import type { Report } from './signs.ts';
+import type { Served, Settings } from './tools.ts';
+
+/** How the bot reaches Slack and is reached. */
+export interface Connection {
+  readonly door: Door;
+  readonly botToken: string;
+  /** Base address of the Web API, if not Slack's own. */
+  readonly apiUrl: string | undefined;
+}
+
+export interface BotOptions {
+  readonly connection: Connection;
+  readonly settings: Settings;
+  readonly served: () => Served;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly report?: Report;
+  readonly pace?: Pace;
+  /** What has been taken on: shared by two bots that serve one app. */
+  readonly claims?: Claims;
+}
+
+export interface Bot {
+  /**
+   * Resolves when requests are taken in, however long Slack cannot be reached until then, or when it is stopped.
+   *
+   * @throws when waiting would not help: the port is taken, or Slack refuses a token
+   */
+  start(): Promise<void>;
+  /**
+   * Takes nothing in any more, and finishes what is under way.
+   *
+   * @param ms how long that may take
+   * @returns false when something was still under way then
+   */
+  stop(ms?: number): Promise<boolean>;
+}
+
+const SLACK_API = 'https://slack.com/api/';
+const DRAIN_LIMIT = 10_000;
+
+/**
+ * The bot, ready to start.
+ *
+ * @example
+ * const bot = createBot({ connection, settings, served, log, now: Date.now });
+ * await bot.start();
+ */
+export function createBot(options: BotOptions): Bot {
+  const { connection, log, now, report = () => undefined, pace = PACE } = options;
+  const client = clientOptions({ apiUrl: connection.apiUrl ?? SLACK_API, pace, report, now }, log);
+  const intake = createIntake(log);
+  const door = createDoor(connection.door, { clientOptions: client, log, report, intake });
+  let identity: Identity = { botToken: connection.botToken };
+  const claims = options.claims ?? createClaims(now);
+  const { receiver } = door;
+  createApp({ ...options, receiver, clientOptions: client, identity: () => identity, claims, report });
+  const stopping = new AbortController();
+  return {
+    start: async () => {
+      await door.prepare();
+      const known = await whoWeAre(identity, client, log, stopping.signal);
+      if (known === undefined) return;
+      identity = known;
+      intake.open();
+      await door.open();
+    },
+    stop: async (ms = DRAIN_LIMIT) => {
+      stopping.abort();
+      intake.close();
+      const closing = door
+        .close()
+        .catch((error: unknown) => log.warn({ err: error }, 'the door did not close'));
+      const [isIdle] = await Promise.all([intake.idle(ms), within(closing, ms)]);
+      return isIdle;
+    },
+  };
+}
+
+/** Undefined when that is no longer wanted. */
+function whoWeAre(
+  { botToken }: Identity,
+  options: webApi.WebClientOptions,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Identity | undefined> {
+  const client = new webApi.WebClient(botToken, options);
+  const ask = async (): Promise<Identity> => {
+    const { bot_id: botId, user_id: botUserId } = await client.auth.test();
+    return { botToken, ...(botId && { botId }), ...(botUserId && { botUserId }) };
+  };
+  return untilDone(ask, { what: 'asking Slack who we are', log, signal, isFinal: isRefused });
+}
+
+const isRefused = ({ ending }: Failure): boolean => ending === 'credentials';

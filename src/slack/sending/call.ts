@@ -1,0 +1,40 @@
+// What a request to Slack is about, read off its address and body.
+import { SendingError } from './sending-error.ts';
+
+export interface Call {
+  /** As in the Web API, or `response_url`. */
+  readonly method: string;
+  /** The channel whose order and pace it keeps; undefined where none is kept. */
+  readonly lane: string | undefined;
+  /** True when doing it twice is as good as doing it once. */
+  readonly isRepeatable: boolean;
+  /** True when it has to arrive before a trigger expires. */
+  readonly isUrgent: boolean;
+}
+
+const SLACK = /(?:^|\.)slack(?:-gov)?\.com$/;
+
+/**
+ * @param address where the request goes
+ * @param body as the Web API's client encodes it
+ * @param apiUrl base address of the Web API
+ * @throws SendingError `foreign_address` for a `response_url` that Slack cannot have given out
+ */
+export function readCall(address: string, body: unknown, apiUrl: string): Call {
+  const method = methodAt(address, apiUrl);
+  const channel = method === 'chat.postMessage' && new URLSearchParams(String(body)).get('channel');
+  return {
+    method,
+    lane: channel || undefined,
+    isRepeatable: !/^(?:chat\.post|response_url$|views\.(?:open|push)$)/.test(method),
+    isUrgent: /^views\.(?:open|push)$/.test(method),
+  };
+}
+
+function methodAt(address: string, apiUrl: string): string {
+  if (address.startsWith(apiUrl)) return address.slice(apiUrl.length).replace(/\?.*$/s, '');
+  const { protocol, hostname, origin } = new URL(address);
+  const isSlack = protocol === 'https:' && SLACK.test(hostname);
+  if (!isSlack && origin !== new URL(apiUrl).origin) throw new SendingError('foreign_address', origin);
+  return 'response_url';
+}

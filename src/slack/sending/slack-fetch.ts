@@ -1,0 +1,78 @@
+// Everything that leaves for Slack goes through here: calls of the Web API and answers to response_url alike.
+import type { Report } from '../signs.ts';
+import { type Call, readCall } from './call.ts';
+import { createLanes } from './lanes.ts';
+import { type Attempted, nextWait, readFetchError } from './next-wait.ts';
+import type { Pace } from './pace.ts';
+import { SendingError } from './sending-error.ts';
+import { wait } from './wait.ts';
+
+export interface SendingOptions {
+  /** Base address of the Web API; ends in a slash. */
+  readonly apiUrl: string;
+  readonly pace: Pace;
+  readonly report: Report;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+/**
+ * A `fetch` that has a time limit, waits where Slack asks for it, tries again what left nothing behind, keeps the
+ * pace of each channel, and goes nowhere but to Slack. Its last response or error is the caller's.
+ *
+ * @throws SendingError where there is no response
+ */
+export function createSlackFetch(options: SendingOptions): typeof fetch {
+  const { apiUrl, pace, report, now } = options;
+  const lanes = createLanes({ ...pace, wait });
+  return async (address, init = {}) => {
+    const call = readCall(String(address), init.body, apiUrl);
+    const deadline = now() + (call.isUrgent ? pace.triggerLimit : pace.totalLimit);
+    const work = () => persist(options, call, deadline, (signal) => fetch(address, { ...init, signal }));
+    try {
+      return await (call.lane === undefined ? work() : lanes.run(call.lane, work));
+    } catch (error) {
+      if (error instanceof SendingError && error.code === 'queue_full') report({ kind: 'queue full' });
+      throw error;
+    }
+  };
+}
+
+type Send = (signal: AbortSignal) => Promise<Response>;
+
+async function persist(
+  { pace, report, now }: SendingOptions,
+  call: Call,
+  deadline: number,
+  send: Send,
+): Promise<Response> {
+  if (now() >= deadline) throw new SendingError('too_late', call.method);
+  for (let retries = 0; ; retries += 1) {
+    const attempted = await attempt(send, call, Math.min(pace.callLimit, deadline - now()));
+    if ('response' in attempted && attempted.response.status === 429)
+      report({ kind: 'rate limit', method: call.method });
+    const delay = nextWait(attempted, call, retries, pace.retryDelay);
+    if (delay === undefined || now() + delay >= deadline) return result(attempted);
+    report({ kind: 'retry', method: call.method });
+    await Promise.all([wait(delay), discard(attempted)]);
+  }
+}
+
+/** @param limit milliseconds; it holds for the body of the response too */
+async function attempt(send: Send, { method }: Call, limit: number): Promise<Attempted> {
+  try {
+    return { response: await send(AbortSignal.timeout(Math.max(limit, 1))) };
+  } catch (error) {
+    return { error: readFetchError(error, method) };
+  }
+}
+
+function result(attempted: Attempted): Response {
+  if ('error' in attempted) throw attempted.error;
+  return attempted.response;
+}
+
+/** A response that nobody reads would hold its connection. */
+async function discard(attempted: Attempted): Promise<void> {
+  if ('response' in attempted) await attempted.response.body?.cancel();
+}
