@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { answerQuestion } from '../answering.ts';
+import { askerOf } from '../asker.ts';
 import { responseMessage } from '../blocks/response-blocks.ts';
 import { readQuestion } from '../question.ts';
 import { replyIn, replyInsteadOf, replyPrivately } from '../reply.ts';
@@ -9,9 +10,9 @@ type Args = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddleware
 
 /** **Share here**: asks the same question again, and posts the answer for everyone with the name of who shared it. */
 export function onShare({ guard, served, settings }: Tools) {
-  return async ({ ack, action, body, respond }: Args): Promise<void> => {
+  return async ({ ack, action, body, client, respond }: Args): Promise<void> => {
     await ack();
-    await guard('button', replyInsteadOf(respond), () => {
+    await guard('button', replyInsteadOf(respond, askerOf(client, body)), () => {
       const question = readQuestion(action.value);
       const answer = served().consult(question);
       const hasCurators = settings.curators !== undefined;
@@ -34,8 +35,8 @@ export function onAsk(tools: Tools) {
     const thread: unknown = place.thread_ts;
     const isPublic = !isPrivate && typeof channel === 'string';
     const reply = isPublic
-      ? replyIn(client, channel, typeof thread === 'string' ? thread : undefined)
-      : replyPrivately(respond);
+      ? replyIn(client, channel, typeof thread === 'string' ? thread : undefined, body.user.id)
+      : replyPrivately(respond, askerOf(client, body));
     await tools.guard('button', reply, () => answerQuestion(readQuestion(action.value), tools, !isPublic));
   };
 }

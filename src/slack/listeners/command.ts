@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { answerQuestion } from '../answering.ts';
+import { askerOf } from '../asker.ts';
 import { unknownCommandMessage } from '../blocks/notice-blocks.ts';
 import { readQuestion } from '../question.ts';
 import { replyPrivately } from '../reply.ts';
@@ -9,9 +10,9 @@ type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
 /** `/sayswho QUESTION`: answers the asker alone. */
 export function onCommand(tools: Tools) {
-  return async ({ ack, command, respond }: Args): Promise<void> => {
+  return async ({ ack, body, client, command, respond }: Args): Promise<void> => {
     await ack();
-    await tools.guard('command', replyPrivately(respond), () =>
+    await tools.guard('command', replyPrivately(respond, askerOf(client, body)), () =>
       answerQuestion(readQuestion(command.text), tools, true),
     );
   };
@@ -19,9 +20,9 @@ export function onCommand(tools: Tools) {
 
 /** A command that the manifest of an installed app names and this version does not know. */
 export function onUnknownCommand({ guard }: Tools) {
-  return async ({ ack, command, respond }: Args): Promise<void> => {
+  return async ({ ack, body, client, command, respond }: Args): Promise<void> => {
     await ack();
-    await guard('command', replyPrivately(respond), () => ({
+    await guard('command', replyPrivately(respond, askerOf(client, body)), () => ({
       content: unknownCommandMessage(command.command),
     }));
   };

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { answerQuestion } from '../answering.ts';
+import { answerInConversation } from '../answering.ts';
 import { readQuestion } from '../question.ts';
 import { replyIn } from '../reply.ts';
 import type { Tools } from '../tools.ts';
@@ -11,7 +11,7 @@ export function onMention(tools: Tools) {
     client,
   }: SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs): Promise<void> => {
     if (event.bot_id !== undefined || 'edited' in event || event.subtype !== undefined) return;
-    const reply = replyIn(client, event.channel, event.thread_ts ?? event.ts);
+    const reply = replyIn(client, event.channel, event.thread_ts ?? event.ts, event.user);
     await tools.guard('mention', reply, () => answerQuestion(readQuestion(event.text), tools, false));
   };
 }
