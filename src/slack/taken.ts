@@ -27,3 +27,18 @@ export function createTaken(limit = 10_000): Taken {
     release: (key) => void takers.delete(key),
   };
 }
+
+/** Does something once: false where it has been done. What fails may be tried again. */
+export async function doOnce(
+  taken: Taken,
+  key: string,
+  by: string,
+  work: () => Promise<unknown>,
+): Promise<boolean> {
+  if (taken.take(key, { by, factId: undefined })) return false;
+  await work().catch((error: unknown) => {
+    taken.release(key);
+    throw error;
+  });
+  return true;
+}

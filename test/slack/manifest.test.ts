@@ -11,6 +11,8 @@ function registered() {
     command: (name: unknown) => names.command.push(name),
     event: (name: unknown) => names.event.push(name),
     action: () => undefined,
+    options: () => undefined,
+    view: () => undefined,
   };
   registerListeners(app as unknown as App, {} as Tools);
   return names;

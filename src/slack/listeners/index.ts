@@ -1,12 +1,33 @@
 // The table of contents: every id that Slack may call, and who answers.
-import type { App } from '@slack/bolt';
-import { ASK, BOTH, MORE, SHARE, SOURCE } from '../blocks/ids.ts';
+import type { AllMiddlewareArgs, App, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import {
+  ANSWER_WITH,
+  ASK,
+  BOTH,
+  CHOSEN_FACT,
+  FEEDBACK,
+  MORE,
+  NOT_IT,
+  NOTHING_ON_RECORD,
+  OPEN,
+  PAGE,
+  PASS_ON,
+  REPHRASE,
+  SHARE,
+  SOURCE,
+} from '../blocks/ids.ts';
 import type { Tools } from '../tools.ts';
+import { onAnswerWith, onFactChosen, onFactSent, onFactTyped } from './answer-with.ts';
 import { onAsk, onShare, onUnknownAction } from './buttons.ts';
 import { onCommand, onUnknownCommand } from './command.ts';
 import { onBoth, onMore, onSource } from './details.ts';
 import { onMessage } from './direct-message.ts';
+import { onFeedback } from './feedback.ts';
 import { onMention } from './mention.ts';
+import { onNotIt, onRephrase } from './not-it.ts';
+import { onNothingOnRecord } from './nothing-on-record.ts';
+import { onPassOn, onPassOnSubmitted } from './pass-on.ts';
+import { onOpen, onPage } from './view-buttons.ts';
 
 /** What the manifest has to name, and nothing besides. */
 export const COMMANDS = ['/sayswho'] as const;
@@ -19,6 +40,24 @@ const ACTIONS = {
   [MORE]: onMore,
   [BOTH]: onBoth,
   [SOURCE]: onSource,
+  [PAGE]: onPage,
+  [OPEN]: onOpen,
+  [NOT_IT]: onNotIt,
+  [PASS_ON]: onPassOn,
+  [FEEDBACK]: onFeedback,
+  [ANSWER_WITH]: onAnswerWith,
+  [CHOSEN_FACT]: onFactChosen,
+  [NOTHING_ON_RECORD]: onNothingOnRecord,
+} as const;
+
+/** Which kind of element carries which name is decided where its block is built. */
+type ActionListener = (args: SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs) => Promise<void>;
+
+/** What a person can submit, by the name of the form. */
+const FORMS = {
+  [REPHRASE]: onRephrase,
+  [PASS_ON]: onPassOnSubmitted,
+  [ANSWER_WITH]: onFactSent,
 } as const;
 
 /** Puts every listener on the app. */
@@ -30,7 +69,13 @@ export function registerListeners(app: App, tools: Tools): void {
   app.event('message', onMessage(tools));
 
   for (const [name, listener] of Object.entries(ACTIONS)) {
-    app.action(new RegExp(`^${name}(?::.*)?$`, 's'), listener(tools));
+    app.action(named(name), listener(tools) as ActionListener);
   }
   app.action(new RegExp(`^(?!(?:${Object.keys(ACTIONS).join('|')})(?::|$))`), onUnknownAction());
+
+  app.options(CHOSEN_FACT, onFactTyped(tools));
+  for (const [name, listener] of Object.entries(FORMS)) app.view(named(name), listener(tools));
 }
+
+/** An id by its name, with or without a detail behind a colon. */
+const named = (name: string): RegExp => new RegExp(`^${name}(?::.*)?$`, 's');

@@ -1,0 +1,69 @@
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { QUIET } from '../asker.ts';
+import { type Asked, MAX_NOTE_LENGTH, readPrivateMetadata, writeMetadata } from '../blocks/asked.ts';
+import { curatorsMessage } from '../blocks/curators-message.ts';
+import {
+  NOTE,
+  noCuratorsModal,
+  notPassedOnModal,
+  passedOnBeforeModal,
+  passedOnModal,
+  passingOnModal,
+  passOnModal,
+} from '../blocks/pass-on-modal.ts';
+import { openModal, replaceModal } from '../modals.ts';
+import { readQuestion } from '../question.ts';
+import { doOnce } from '../taken.ts';
+import type { Tools } from '../tools.ts';
+import { askedIn } from '../where-asked.ts';
+import type { Pressing, Submitting } from './requests.ts';
+
+/** **Pass to the curators**: shows what would be sent. Nothing is sent yet. */
+export function onPassOn({ guard, served, settings }: Tools) {
+  return async ({ ack, action, body, client }: Pressing): Promise<void> => {
+    await ack();
+    const { curators } = settings;
+    await guard('button', openModal(client, body), () => {
+      if (curators === undefined) return { content: noCuratorsModal() };
+      const asked = askedIn(body, readQuestion(action.value));
+      return { content: passOnModal(asked, served().consult(asked.question), curators) };
+    });
+  };
+}
+
+/** **Pass on**: now it is sent, and the modal says what came of it. */
+export function onPassOnSubmitted(tools: Tools) {
+  return async ({ ack, body, view, client }: Submitting): Promise<void> => {
+    await ack({ response_action: 'update', view: passingOnModal() });
+    const { send } = replaceModal(client, view.id);
+    const apologise = (reference: string) => send(notPassedOnModal(reference));
+    await tools.guard('modal', { send, apologise }, async () => {
+      const shown = readPrivateMetadata(view.private_metadata);
+      const { curators } = tools.settings;
+      if (curators === undefined || !shown) return { content: noCuratorsModal() };
+      const asked = { ...shown, asker: body.user.id, note: readNote(view.state.values) };
+      return { content: await passOn(tools, client, curators, asked), question: asked.question };
+    });
+  };
+}
+
+/** Once for each asker and answer: who presses twice is told that it has gone. */
+async function passOn(
+  { served, taken }: Tools,
+  client: WebClient,
+  channel: string,
+  asked: Asked,
+): Promise<ModalView> {
+  const response = served().consult(asked.question);
+  const metadata = writeMetadata(asked, 'open');
+  const isNew = await doOnce(taken, `passed on:${asked.asker}:${response.answerId}`, asked.asker, () =>
+    client.chat.postMessage({ channel, ...curatorsMessage(asked, response), metadata, ...QUIET }),
+  );
+  return isNew ? passedOnModal() : passedOnBeforeModal();
+}
+
+function readNote(values: Submitting['view']['state']['values']): string {
+  const typed = values[NOTE]?.[NOTE]?.value ?? '';
+  return typed.replace(/\s+/g, ' ').trim().slice(0, MAX_NOTE_LENGTH);
+}
