@@ -1,7 +1,9 @@
 // The middle of every listener: a question in, an outcome out.
+import { readTogether } from '../answer/reference.ts';
 import { helpMessage } from './blocks/help-blocks.ts';
 import type { Message } from './blocks/message.ts';
 import { responseMessage } from './blocks/response-blocks.ts';
+import type { Conversation } from './conversations.ts';
 import type { Outcome } from './guard.ts';
 import { asksForHelp } from './question.ts';
 import type { Tools } from './tools.ts';
@@ -17,4 +19,29 @@ export function answerQuestion(
   const answer = served.consult(question);
   const hasCurators = settings.curators !== undefined;
   return { content: responseMessage(answer, { isPrivate, hasCurators }), question, answer };
+}
+
+/**
+ * Answers what is said in a conversation: a follow-up is read together with the fact that was shown there last.
+ *
+ * @param places where that fact may be remembered, the nearest first; the one shown now is remembered in all of them
+ */
+export function answerInConversation(
+  text: string,
+  places: readonly Conversation[],
+  tools: Pick<Tools, 'served' | 'settings' | 'conversations'>,
+): Outcome<Message> {
+  const { record, ask } = tools.served();
+  const last = places.map(tools.conversations.recall).find((factId) => factId !== undefined);
+  // The record may have been edited since.
+  const isOnRecord = last !== undefined && record.factById.has(last);
+  const outcome = answerQuestion(readTogether(text, isOnRecord ? last : undefined, ask), tools, false);
+  for (const place of places) tools.conversations.remember(place, factShown(outcome));
+  return outcome;
+}
+
+/** The fact that one can ask on about. */
+function factShown({ answer }: Outcome<unknown>): string | undefined {
+  if (answer?.status === 'answered') return answer.facts[0].id;
+  return answer?.status === 'fact' ? answer.fact.id : undefined;
 }

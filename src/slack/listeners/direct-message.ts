@@ -25,7 +25,7 @@ export function onMessage(tools: Tools) {
       { channel, thread },
       { channel, thread: undefined },
     ];
-    await tools.guard('message', replyIn(client, channel, thread), () =>
+    await tools.guard('message', replyIn(client, channel, thread, event.user), () =>
       answerInConversation(question, places, tools),
     );
     const isNamed = agentView && event.thread_ts === undefined && body.is_ext_shared_channel !== true;

@@ -11,7 +11,9 @@ export function onMention(tools: Tools) {
     client,
   }: SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs): Promise<void> => {
     if (event.bot_id !== undefined || 'edited' in event || event.subtype !== undefined) return;
-    const reply = replyIn(client, event.channel, event.thread_ts ?? event.ts, event.user);
-    await tools.guard('mention', reply, () => answerQuestion(readQuestion(event.text), tools, false));
+    const { channel, thread_ts: thread = event.ts } = event;
+    await tools.guard('mention', replyIn(client, channel, thread, event.user), () =>
+      answerInConversation(readQuestion(event.text), [{ channel, thread }], tools),
+    );
   };
 }
