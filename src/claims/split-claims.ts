@@ -31,13 +31,16 @@ export function splitClaims(text: string): SplitText {
 
 const JOINTS = /;\s+|,\s+(?:and|but|while|whereas|although|yet)\s+/gi;
 const VERB = /\b(?:is|are|was|were|has|have|had|did|does|says?|said|will|would|can|could|[a-z]{3,}ed)\b/i;
-const SUBJECT = /^(?:the|a|an|its|his|her|their|this|that|these|those|it|they|he|she|\p{Lu})/u;
+const SUBJECT = /^(?:the|a|an|its|his|her|their|this|these|it|they|he|she|\p{Lu})/u;
 
 /** A sentence of several statements, one by one: each part needs a subject and a verb of its own. */
 function clausesOf(sentence: string): string[] {
   const parts = sentence.split(JOINTS).map((part) => part.trim());
-  return parts.every((part) => SUBJECT.test(part) && VERB.test(part)) ? parts : [sentence];
+  return parts.every((part) => SUBJECT.test(part) && VERB.test(part) && isWhole(part)) ? parts : [sentence];
 }
+
+/** False where a quotation is cut in two. */
+const isWhole = (part: string): boolean => (part.match(/["“”]/g) ?? []).length % 2 === 0;
 
 /** Three words at least, two of them long enough to mean something. */
 function isStatement(claim: string): boolean {

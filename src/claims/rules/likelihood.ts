@@ -1,12 +1,10 @@
 import { type Rule, readingsOf } from './rule.ts';
 
 /**
- * Steps of certainty, lowest first, after the yardsticks of the UK's Professional Head of Intelligence Assessment and of
+ * Steps of certainty after the yardsticks of the UK's Professional Head of Intelligence Assessment and of
  * US Intelligence Community Directive 203. Words of one step mean much the same.
  */
 const STEPS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:slim[- ]to[- ]zero|remote chance|highly unlikely)\b/i, 1],
-  [/\bunlikely\b/i, 2],
   [/\b(?:possibl[ey]|potential(?:ly)?|may have|might have|could have)\b/i, 3],
   [/\b(?:highly|very) (?:likely|probable)\b|\bhigh (?:probability|degree of certainty|confidence)\b/i, 5],
   [/\balmost certain(?:ly)?\b|\bnearly certain(?:ly)?\b/i, 6],

@@ -1,5 +1,6 @@
 import type { Kind } from '../../record/record.ts';
 import { isAttributed } from '../attributed.ts';
+import type { Reading } from '../read-text.ts';
 import { HEDGING, hasAny } from '../words.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,9 +17,13 @@ const ASSERTING = new Set(
  * in intelligence writing, the line between what a source says and what is established.
  */
 export const missingAttribution: Rule = (claim, { fact, statement }) => {
-  if (isAttributed(claim)) return undefined;
+  if (isAttributed(claim) || isSubject(fact.by, claim)) return undefined;
   const isSpoken = fact.kind === 'responded' ? hasAny(statement.words, ASSERTING) : SPOKEN.has(fact.kind);
   const isReportOfOne = fact.kind === 'reported' && hasAny(statement.words, HEDGING);
   if (!isSpoken && !isReportOfOne) return undefined;
   return { rule: 'missing-attribution', claims: '', record: fact.statement };
 };
+
+/** "The Treasury ranks it with the gravest threats": whoever says it stands at the head of the claim. */
+const isSubject = (id: string, { names }: Reading): boolean =>
+  names.some(({ value, at }) => value === id && at <= 3);
