@@ -6,10 +6,12 @@ import { footer, togetherLine } from '../../answer/wording.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { answeredBlocks } from './answered-blocks.ts';
 import { declinedBlocks } from './declined-blocks.ts';
+import { feedbackButtons } from './feedback-blocks.ts';
 import { cut } from './limits.ts';
 import { type Message, message } from './message.ts';
 import { literal, mention } from './mrkdwn.ts';
-import { smallMarkup, smallPrint } from './parts.ts';
+import { actions, smallMarkup, smallPrint } from './parts.ts';
+import { passOnButton } from './pass-on-button.ts';
 
 export interface AnswerOptions {
   /** True where only the asker sees the message: then they may share it. */
@@ -33,8 +35,13 @@ export function answerMessage(answer: Answer, options: AnswerOptions): Message {
     ...questionLine(answer.question, options),
     ...(together === undefined ? [] : [smallPrint(together)]),
   ];
-  return message([...above, ...body, smallPrint(footer(answer))], plainText(answer));
+  const toCurators = options.hasCurators ? [curatorsBlock(answer)] : [];
+  return message([...above, ...body, ...toCurators, smallPrint(footer(answer))], plainText(answer));
 }
+
+/** An answer may be judged, a decline passed on. */
+const curatorsBlock = ({ status, question }: Answer): KnownBlock =>
+  status === 'answered' ? feedbackButtons(question) : actions(passOnButton(question));
 
 /** On a phone two lines. */
 const QUESTION_SHOWN = 150;

@@ -2,12 +2,14 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Answer, CitedFact } from '../../answer/answer.ts';
 import type { View } from '../../answer/view.ts';
-import { chipLine, NEAREST } from '../../answer/wording.ts';
+import { NEAREST } from '../../answer/wording.ts';
 import { type Asked, MAX_QUESTION_LENGTH, writePrivateMetadata } from './asked.ts';
-import { PASS_ON, REPHRASE, SOURCE } from './ids.ts';
+import { factRow } from './fact-blocks.ts';
+import { REPHRASE } from './ids.ts';
 import { textInput } from './inputs.ts';
 import { modal } from './modal.ts';
-import { actions, button, quote, richText, smallPrint } from './parts.ts';
+import { actions, quote, richText, smallPrint } from './parts.ts';
+import { passOnButton } from './pass-on-button.ts';
 
 const TITLE = 'Not what I asked';
 const NEAREST_SHOWN = 4;
@@ -31,7 +33,7 @@ export function notItModal(asked: Asked, response: Answer | View, { hasCurators 
     }),
     ...(hasCurators ? passOnBlocks(asked.question) : []),
     ...(nearest.length > 0 ? [smallPrint(NEAREST)] : []),
-    ...nearest.flatMap(nearBlocks),
+    ...nearest.flatMap(factRow),
   ];
   const privateMetadata = writePrivateMetadata(asked);
   return modal(TITLE, blocks, { callbackId: REPHRASE, submit: 'Ask', privateMetadata });
@@ -42,21 +44,6 @@ function nearestTo(response: Answer | View): readonly CitedFact[] {
   if (response.status === 'answered') return response.facts.slice(1, 1 + NEAREST_SHOWN);
   return response.status === 'declined' ? response.nearest : [];
 }
-
-function nearBlocks(fact: CitedFact, at: number): KnownBlock[] {
-  const open = button(`${SOURCE}:${at}`, 'Open', fact.id, `Open: ${fact.statement}`);
-  const text = { type: 'plain_text', text: fact.statement, emoji: false } as const;
-  return [{ type: 'section', text, accessory: open }, smallPrint(chipLine(fact))];
-}
-
-/** The button alone, as it also stands below a decline. */
-export const passOnButton = (question: string) =>
-  button(
-    PASS_ON,
-    'Pass to the curators',
-    question,
-    'Pass this question to the curators; shows first what is sent',
-  );
 
 const passOnBlocks = (question: string): KnownBlock[] => [
   smallPrint('Or let people who keep the record look for it:'),
