@@ -24,6 +24,13 @@ export function replyPrivately(respond: RespondFn, asker?: Asker): Destination<M
   return messages(ways, ways);
 }
 
+/** To the asker alone, in place of the message in which they pressed. */
+export function replyAgain(respond: RespondFn, asker: Asker): Destination<Message> {
+  const replace: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: true, ...sent });
+  const privately: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: false, ...sent });
+  return messages([replace, ...privateWays(asker)], [privately, ...privateWays(asker)]);
+}
+
 /** To everyone, in place of a message that only the asker saw. */
 export function replyInsteadOf(respond: RespondFn, asker?: Asker): Destination<Message> {
   const share: Way = (sent) => respond({ response_type: 'in_channel', replace_original: false, ...sent });

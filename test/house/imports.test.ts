@@ -74,7 +74,7 @@ test('the blocks take from answer and record only types and wording', () => {
       from.startsWith('slack/blocks/') &&
       /^(answer|record)\//.test(to) &&
       !isType &&
-      !/^answer\/(wording|plain-text)\.ts$/.test(to),
+      !/^answer\/(wording|view-wording|plain-text|plain-view)\.ts$/.test(to),
   );
   expect(values).toEqual([]);
 });

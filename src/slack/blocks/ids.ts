@@ -26,6 +26,11 @@ export const CHOSEN_FACT = 'chosen-fact';
 /** For curators: tells the asker that nothing is on record. */
 export const NOTHING_ON_RECORD = 'nothing-on-record';
 
+/** Puts another page of the view in the value in the place of this one, or opens it; the detail is the page, from 1. */
+export const PAGE = 'page';
+/** Opens the view, or the answer, that the request in the value or the chosen option asks for. */
+export const OPEN = 'open';
+
 /** The part of an action id before its detail. */
 export const actionName = (actionId: string): string => actionId.split(':', 1)[0] ?? '';
 /** The part behind the colon; empty where there is none. */

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { answerQuestion } from '../answering.ts';
 import { askerOf } from '../asker.ts';
+import { actionDetail } from '../blocks/ids.ts';
 import { responseMessage } from '../blocks/response-blocks.ts';
 import { readQuestion } from '../question.ts';
 import { replyIn, replyInsteadOf, replyPrivately } from '../reply.ts';
@@ -16,8 +17,9 @@ export function onShare({ guard, served, settings }: Tools) {
       const question = readQuestion(action.value);
       const answer = served().consult(question);
       const hasCurators = settings.curators !== undefined;
+      const page = Number(actionDetail(action.action_id)) || 1;
       return {
-        content: responseMessage(answer, { isPrivate: false, sharedBy: body.user.id, hasCurators }),
+        content: responseMessage(answer, { isPrivate: false, sharedBy: body.user.id, hasCurators, page }),
         question,
         answer,
       };

@@ -1,0 +1,62 @@
+// A topic with its sides one after the other, each with as much room as the others.
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import type { CitedFact } from '../../answer/answer.ts';
+import { viewLines } from '../../answer/plain-view.ts';
+import type { BothSidesView } from '../../answer/view.ts';
+import { sideHeading } from '../../answer/view-wording.ts';
+import { NO_ANSWER_ON_RECORD } from '../../answer/wording.ts';
+import { factEntry, openMenu } from './fact-entries.ts';
+import { bold } from './mrkdwn.ts';
+import { type Page, type PageOptions, sliceOf } from './page.ts';
+import { header, smallPrint } from './parts.ts';
+import { headingOf } from './profile-blocks.ts';
+
+/** Facts of each side on a page. */
+const SIZES = { message: 3, modal: 6 } as const;
+
+type Sides = BothSidesView['sides'];
+
+export function bothSidesPage(view: BothSidesView, { page, place }: PageOptions): Page {
+  const { sides } = view;
+  const size = SIZES[place];
+  const longest = sides.reduce<readonly CitedFact[]>(
+    (most, { facts }) => (facts.length > most.length ? facts : most),
+    [],
+  );
+  const { page: shown, pages, before } = sliceOf(longest, size, page);
+  const onPage = sides.map(({ side, facts }) => ({ side, facts: facts.slice(before, before + size) }));
+  return {
+    parts: [
+      countsBlock(sides),
+      ...sides.flatMap((all, at) => sideBlocks(all, onPage[at]?.facts ?? [], before)),
+      ...openMenu(onPage.flatMap(({ facts }) => facts)),
+    ],
+    lines: viewLines({ ...view, sides: onPage }),
+    page: shown,
+    pages,
+  };
+}
+
+/** How many facts each side has, in two columns. */
+const countsBlock = (sides: Sides): SectionBlock => ({
+  type: 'section',
+  fields: sides.map(({ side, facts }) => ({
+    type: 'mrkdwn',
+    text: `${bold(sideHeading(side))}  ${facts.length}`,
+    verbatim: true,
+  })),
+});
+
+/** The accused have their place on the first page even where they said nothing. */
+function sideBlocks(
+  { side, facts }: Sides[number],
+  shown: readonly CitedFact[],
+  before: number,
+): KnownBlock[] {
+  const heading = sideHeading(side);
+  if (facts.length === 0) {
+    return side === 'accused' && before === 0 ? [header(heading), smallPrint(NO_ANSWER_ON_RECORD)] : [];
+  }
+  if (shown.length === 0) return [];
+  return [header(headingOf(heading, facts, shown, before)), ...shown.flatMap(factEntry)];
+}

@@ -1,0 +1,48 @@
+// Facts in a list: each with its words and where they stand, in two blocks, and one menu that opens any of them.
+import type { ActionsBlock, KnownBlock, PlainTextOption } from '@slack/types';
+import type { CitedFact } from '../../answer/answer.ts';
+import { dateText } from '../../answer/wording.ts';
+import { chipMarkup, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
+import { OPEN } from './ids.ts';
+import { cut, LIMITS } from './limits.ts';
+import { link, withoutControls } from './mrkdwn.ts';
+import { quote, richText, smallMarkup, strong } from './parts.ts';
+
+/** Statement and quotation, then chip line and source. */
+export function factEntry(fact: CitedFact): KnownBlock[] {
+  const [citation] = fact.citations;
+  if (!citation) return [richText(strong(statementOf(fact))), smallMarkup(chipMarkup(fact))];
+  return [
+    richText(strong(statementOf(fact)), quote(wordsOf(citation))),
+    smallMarkup(`${chipMarkup(fact)}  ·  ${link(citation.url, sourceText(citation))}`),
+  ];
+}
+
+/** A menu that opens the card of one of the facts above it; nothing where there are none. */
+export function openMenu(facts: readonly CitedFact[]): ActionsBlock[] {
+  const options = [...new Map(facts.map((fact) => [fact.id, fact])).values()].flatMap(optionOf);
+  if (options.length === 0) return [];
+  return [
+    {
+      type: 'actions',
+      elements: [
+        {
+          type: 'static_select',
+          action_id: OPEN,
+          placeholder: { type: 'plain_text', text: 'Open a fact', emoji: false },
+          options: options.slice(0, LIMITS.options),
+        },
+      ],
+    },
+  ];
+}
+
+/** How long the label of a fact in the menu is. */
+export const MENU_LABEL = LIMITS.optionText;
+
+function optionOf({ id, said, statement }: CitedFact): PlainTextOption[] {
+  const value = `fact ${id}`;
+  if (value.length > LIMITS.optionValue) return [];
+  const label = cut(withoutControls(`${dateText(said)} · ${statement}`), MENU_LABEL);
+  return [{ text: { type: 'plain_text', text: label, emoji: false }, value }];
+}

@@ -1,0 +1,58 @@
+// The sources on file, those of the speakers themselves first: in a message as a table, in a modal as a list.
+import type { DataTableBlock, KnownBlock } from '@slack/types';
+import { viewLines } from '../../answer/plain-view.ts';
+import type { SourcesView } from '../../answer/view.ts';
+import { viewTitle } from '../../answer/view-wording.ts';
+import { dateText } from '../../answer/wording.ts';
+import { LIMITS, shorten } from './limits.ts';
+import { link, literal } from './mrkdwn.ts';
+import { fillPages, type Page, type PageOptions, rangeText } from './page.ts';
+import { section, smallPrint } from './parts.ts';
+import { linkCell, textCell } from './table-cells.ts';
+
+const TABLE_ROOM = { cost: 6500, items: LIMITS.dataTableRows - 1 };
+const LIST_ROOM = { cost: 12_000, items: 30 };
+const ROWS_SEEN = 10;
+const LONGEST = 200;
+
+type Source = SourcesView['sources'][number];
+
+export function sourcesPage(view: SourcesView, { page, place }: PageOptions): Page {
+  const room = place === 'modal' ? LIST_ROOM : TABLE_ROOM;
+  const slice = fillPages(view.sources, costOf, room, page);
+  const range = rangeText(slice, view.sources.length);
+  return {
+    parts: [
+      ...(range === '' ? [] : [smallPrint(range)]),
+      ...(place === 'modal' ? slice.items.map(listed) : [table(view, slice.items)]),
+    ],
+    lines: [...(range === '' ? [] : [range]), ...viewLines({ ...view, sources: slice.items })],
+    page: slice.page,
+    pages: slice.pages,
+  };
+}
+
+const HEADINGS = ['Source', 'Publisher', 'Date', 'Tier', 'Quotations'] as const;
+
+const table = (view: SourcesView, sources: readonly Source[]): DataTableBlock => ({
+  type: 'data_table',
+  caption: viewTitle(view),
+  page_size: ROWS_SEEN,
+  rows: [HEADINGS.map(textCell), ...sources.map(rowOf)],
+});
+
+const rowOf = (source: Source): DataTableBlock['rows'][number] => [
+  linkCell(source.url, shorten(source.short, LONGEST)),
+  textCell(shorten(source.publisher, LONGEST)),
+  textCell(dateText(source.date)),
+  textCell(source.tier),
+  { type: 'raw_number', value: source.quotations, text: `${source.quotations}` },
+];
+
+const costOf = ({ short, publisher, date, tier, quotations }: Source): number =>
+  short.length + publisher.length + dateText(date).length + tier.length + `${quotations}`.length;
+
+const listed = ({ short, publisher, date, tier, quotations, url }: Source): KnownBlock =>
+  section(
+    `${link(url, shorten(short, LONGEST))}\n${literal(`${dateText(date)} · ${tier} · ${shorten(publisher, LONGEST)} · quoted ${quotations} times`)}`,
+  );

@@ -1,0 +1,100 @@
+// A view as a message and as a modal: what stands around every page of every view.
+import type { KnownBlock, ModalView } from '@slack/types';
+import { viewLines } from '../../answer/plain-view.ts';
+import type { View } from '../../answer/view.ts';
+import { viewLead, viewTitle } from '../../answer/view-wording.ts';
+import { footer } from '../../answer/wording.ts';
+import type { AnswerOptions } from './answer-blocks.ts';
+import { bothSidesPage } from './both-sides-blocks.ts';
+import { citePage } from './cite-blocks.ts';
+import { differPage } from './differ-blocks.ts';
+import { factBlocks } from './fact-blocks.ts';
+import { SHARE } from './ids.ts';
+import { type Message, message } from './message.ts';
+import { modal } from './modal.ts';
+import { mention } from './mrkdwn.ts';
+import { type Page, type PageOptions, pageButtons } from './page.ts';
+import { actions, button, header, smallMarkup, smallPrint } from './parts.ts';
+import { profilePage } from './profile-blocks.ts';
+import { sourcesPage } from './sources-blocks.ts';
+import { timelinePage } from './timeline-blocks.ts';
+import { unknownPage } from './unknown-blocks.ts';
+
+function pageOf(view: View, options: PageOptions): Page {
+  switch (view.status) {
+    case 'timeline':
+      return timelinePage(view, options);
+    case 'profile':
+      return profilePage(view, options);
+    case 'both':
+      return bothSidesPage(view, options);
+    case 'differ':
+      return differPage(view, options);
+    case 'sources':
+      return sourcesPage(view, options);
+    case 'fact':
+      return { parts: factBlocks(view.fact), lines: viewLines(view), page: 1, pages: 1 };
+    case 'cite':
+      return citePage(view);
+    default:
+      return unknownPage(view);
+  }
+}
+
+export interface ViewOptions extends AnswerOptions {
+  /** Which page, from 1; the first if not given. */
+  readonly page?: number;
+}
+
+/** A page of a view as a message. */
+export function viewMessage(view: View, { isPrivate, sharedBy, page: wanted = 1 }: ViewOptions): Message {
+  const page = pageOf(view, { page: wanted, place: 'message' });
+  const sharer = sharedBy === undefined ? [] : [smallMarkup(`Shared by ${mention(sharedBy)}`)];
+  const share = isPrivate && view.status !== 'unknown' ? [shareButton(view.request, page)] : [];
+  const buttons = [...pageButtons(view.request, page), ...share];
+  return message(
+    [
+      ...sharer,
+      ...opening(view),
+      ...page.parts,
+      ...(buttons.length > 0 ? [actions(...buttons)] : []),
+      closing(view),
+    ],
+    [viewTitle(view), ...viewLead(view), ...page.lines, footer(view)].join('\n'),
+  );
+}
+
+/** A page of a view as a modal. */
+export function viewModal(view: View, wanted = 1): ModalView {
+  const page = pageOf(view, { page: wanted, place: 'modal' });
+  const buttons = pageButtons(view.request, page);
+  return modal(MODAL_TITLES[view.status], [
+    ...opening(view),
+    ...page.parts,
+    ...(buttons.length > 0 ? [actions(...buttons)] : []),
+    closing(view),
+  ]);
+}
+
+const MODAL_TITLES: Readonly<Record<View['status'], string>> = {
+  timeline: 'Timeline',
+  profile: 'Who',
+  both: 'Both sides',
+  differ: 'Where sources differ',
+  sources: 'Sources',
+  fact: 'Fact',
+  cite: 'Cite',
+  unknown: 'Not on record',
+};
+
+const opening = (view: View): KnownBlock[] => [header(viewTitle(view)), ...viewLead(view).map(smallPrint)];
+const closing = (view: View): KnownBlock => smallPrint(footer(view));
+
+/** Shares the page that is seen. */
+const shareButton = (request: string, { page }: Page) =>
+  button(
+    page === 1 ? SHARE : `${SHARE}:${page}`,
+    'Share here',
+    request,
+    'Share here: post this for everyone in this conversation',
+  );
