@@ -15,6 +15,18 @@ export interface Postings {
 export const holdersOf = ({ startOf }: Postings, term: number): number =>
   (startOf[term + 1] ?? 0) - (startOf[term] ?? 0);
 
+/** In how many sentences of a fact a term stands. Found by halving. */
+export function usesOf({ startOf, positions, uses }: Postings, term: number, position: number): number {
+  let low = startOf[term] ?? 0;
+  let high = startOf[term + 1] ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low < (startOf[term + 1] ?? 0) && positions[low] === position ? (uses[low] ?? 0) : 0;
+}
+
 /** Turns units round. Counts first and fills then, so that nothing has to grow. */
 export function postingsOf(units: Units, termCount: number): Postings {
   const startOf = startsOf(units, termCount);

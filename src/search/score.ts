@@ -3,6 +3,7 @@ import type { Fact } from '../record/record.ts';
 import { PARTS } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
 import { likenessOf, type Meanings, meet } from './meet.ts';
+import { usesOf } from './postings.ts';
 import type { Understood } from './understand.ts';
 
 /** A fact that meets a question, and how well. Shares are 0 to 1. */
@@ -40,6 +41,10 @@ const FITTING = 0.4;
 const OUTLINE = 0.25;
 /** What it is worth that a question for somebody's words meets a fact that they say. */
 const SPEAKING = 1;
+/** What it is worth that a fact is asked for in this way, with "why" or "how many", again and again. */
+const ASKED_SO = 1.2;
+/** Ways of asking that have to use a question word before it counts for half. */
+const SOME = 2;
 /** A question put in the words of one sentence is meant for that fact, however many facts touch on its words. */
 const EXACTNESS = 6;
 
@@ -98,9 +103,20 @@ function raise(parts: Float64Array, by: Float64Array, weight: number): void {
   for (let at = 0; at < parts.length; at += 1) parts[at] = Math.max(parts[at] ?? 0, (by[at] ?? 0) * weight);
 }
 
-/** What the question wants besides its words: a number, a date, somebody's own statement. */
-function fitOf({ wanted, speakers }: Understood, index: FactIndex, position: number): number {
+/** What the question wants besides its words: a number, a date, a reason, somebody's own statement. */
+function fitOf(question: Understood, index: FactIndex, position: number): number {
+  const { wanted, speakers } = question;
   const holds = wanted !== undefined && index.given[position]?.has(wanted) === true;
   const says = speakers.some((speaker) => index.speakers[position]?.includes(speaker) === true);
-  return (holds ? FITTING : 0) + (says ? SPEAKING : 0);
+  return (holds ? FITTING : 0) + (says ? SPEAKING : 0) + ASKED_SO * askedSo(question, index, position);
+}
+
+/** How far the fact is one that people ask for with the question words of this question, 0 to 1. */
+function askedSo({ asking }: Understood, { postings }: FactIndex, position: number): number {
+  let sum = 0;
+  for (const word of asking) {
+    const uses = usesOf(postings, word, position);
+    sum += uses / (uses + SOME);
+  }
+  return asking.size === 0 ? 0 : sum / asking.size;
 }
