@@ -83,6 +83,8 @@ export const LIMITS = {
     prompts: 4,
     // https://docs.slack.dev/reference/methods/assistant.threads.setStatus/
     loadingMessages: 10,
+    // https://docs.slack.dev/reference/methods/agents.sessions.rename
+    title: 200,
   },
   // https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
   responseUrl: { uses: 5, lifeMs: 30 * 60 * 1000 },

@@ -16,8 +16,12 @@ export interface Manifest {
     };
     readonly slash_commands?: readonly SlashCommand[];
     readonly shortcuts?: readonly Shortcut[];
+    /** Domains whose links the app unfurls, with all domains below them. */
+    readonly unfurl_domains?: readonly string[];
   };
-  readonly oauth_config?: { readonly scopes?: { readonly bot?: readonly string[] } };
+  readonly oauth_config?: {
+    readonly scopes?: { readonly bot?: readonly string[]; readonly bot_optional?: readonly string[] };
+  };
   readonly settings?: {
     readonly event_subscriptions?: { readonly bot_events?: readonly string[] };
     readonly interactivity?: { readonly is_enabled?: boolean };
@@ -46,9 +50,11 @@ export function subscriptions(manifest: Manifest | undefined): readonly string[]
   return manifest.settings?.event_subscriptions?.bot_events ?? [];
 }
 
-/** The scopes granted to the bot, or undefined when nothing is known and so everything is allowed. */
+/** The scopes granted to the bot, the optional ones too, or undefined when nothing is known and so all are allowed. */
 export function grantedScopes(manifest: Manifest | undefined): readonly string[] | undefined {
-  return manifest === undefined ? undefined : (manifest.oauth_config?.scopes?.bot ?? []);
+  if (manifest === undefined) return undefined;
+  const { bot = [], bot_optional = [] } = manifest.oauth_config?.scopes ?? {};
+  return [...bot, ...bot_optional];
 }
 
 export function appName(manifest: Manifest | undefined): string {
@@ -71,6 +77,11 @@ export function takesMessages(manifest: Manifest | undefined): boolean {
 
 export function hasHome(manifest: Manifest | undefined): boolean {
   return manifest?.features?.app_home?.home_tab_enabled !== false;
+}
+
+/** https://docs.slack.dev/ai/migrating-to-agent-messaging */
+export function hasAgentView(manifest: Manifest | undefined): boolean {
+  return manifest?.features?.agent_view !== undefined;
 }
 
 export function isInteractive(manifest: Manifest | undefined): boolean {

@@ -16,7 +16,7 @@ export interface WorkspaceOptions {
   readonly appToken?: string;
   readonly signingSecret?: string;
   readonly users?: readonly { readonly name: string; readonly realName: string }[];
-  readonly channels?: readonly { readonly name: string; readonly botIsMember?: boolean }[];
+  readonly channels?: readonly ChannelOptions[];
   /** Milliseconds that the app has to acknowledge. */
   readonly ackTimeoutMs?: number;
   /** Waits before the retries of an event. */
@@ -25,6 +25,13 @@ export interface WorkspaceOptions {
   readonly pingIntervalMs?: number;
   /** The clock, for tests of what expires. */
   readonly now?: () => number;
+}
+
+export interface ChannelOptions {
+  readonly name: string;
+  readonly botIsMember?: boolean;
+  /** Shared with another organisation. */
+  readonly isExternal?: boolean;
 }
 
 export interface Settings extends Required<Omit<WorkspaceOptions, 'manifest' | 'requestUrl' | Tokens>> {

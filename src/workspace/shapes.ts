@@ -19,6 +19,8 @@ export interface Channel {
   readonly id: string;
   readonly name: string;
   readonly isDirect: boolean;
+  /** True where people of another organisation are in it: https://docs.slack.dev/apis/slack-connect */
+  readonly isExternal?: boolean;
   readonly members: readonly string[];
   readonly created: number;
 }

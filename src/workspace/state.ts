@@ -29,11 +29,12 @@ export function createState(settings: Settings, ids: Ids): State {
   const created = Math.floor(settings.now() / 1000);
   const channel = (given: Omit<Channel, 'created'>): [string, Channel] => [given.id, { ...given, created }];
   const everyone = people.map((user) => user.id);
-  const open = settings.channels.map(({ name, botIsMember = true }) =>
+  const open = settings.channels.map(({ name, botIsMember = true, isExternal = false }) =>
     channel({
       id: ids.next('C'),
       name,
       isDirect: false,
+      ...(isExternal ? { isExternal } : {}),
       members: botIsMember ? [...everyone, bot.id] : everyone,
     }),
   );

@@ -1,8 +1,10 @@
-// https://docs.slack.dev/reference/methods?family=assistant.threads
+// https://docs.slack.dev/reference/methods?family=assistant.threads and ?family=agents.sessions
 // `thread_ts` became optional for setSuggestedPrompts with the agent view (@slack/web-api CHANGELOG 7.18).
 import type { Core } from '../core.ts';
 import { asText, isObject, type Json } from '../json.ts';
 import { LIMITS } from '../limits.ts';
+import { hasAgentView } from '../manifest.ts';
+import { findMessage } from '../messages.ts';
 import { Refusal, refusalAt } from '../refusal.ts';
 import type { AgentThread } from '../shapes.ts';
 import { channelArgument, optional, required, structured } from './arguments.ts';
@@ -17,6 +19,7 @@ export const assistantMethods: Methods = {
   // Moving from assistant:write to chat:write: https://docs.slack.dev/changelog/2026/03/05/set-status-scope-update
   'assistant.threads.setStatus': { token: 'bot', scopes: ['chat:write', 'assistant:write'], run: setStatus },
   'assistant.threads.setTitle': { token: 'bot', scopes: ['assistant:write'], run: setTitle },
+  'agents.sessions.rename': { token: 'bot', scopes: ['chat:write'], run: rename },
 };
 
 function setSuggestedPrompts(core: Core, args: Json): Json {
@@ -56,6 +59,23 @@ function setTitle(core: Core, args: Json): Json {
   thread.title = required(args, 'title');
   core.changes.emit({ kind: 'agent', channel: thread.channel });
   return {};
+}
+
+// Only where the manifest has an agent view are there sessions, one for each message that begins a thread.
+// https://docs.slack.dev/reference/methods/agents.sessions.rename
+function rename(core: Core, args: Json): Json {
+  const title = required(args, 'title');
+  if (title.length > LIMITS.assistant.title)
+    throw refusalAt('invalid_arguments', [
+      `must be less than ${LIMITS.assistant.title + 1} characters [json-pointer:/title]`,
+    ]);
+  const channel = channelArgument(core, { channel: required(args, 'channel_id') });
+  const root = findMessage(core, channel.id, required(args, 'thread_ts'));
+  if (!hasAgentView(core.settings.manifest) || root === undefined) throw new Refusal('session_not_found');
+  const thread = threadArgument(core, args);
+  thread.title = title;
+  core.changes.emit({ kind: 'agent', channel: thread.channel });
+  return { title };
 }
 
 function threadArgument(core: Core, args: Json): AgentThread {

@@ -3,6 +3,7 @@ import { aboutMethods } from './about.ts';
 import { assistantMethods } from './assistant.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
+import { linkMethods } from './links.ts';
 import type { Methods } from './method.ts';
 import { viewMethods } from './views.ts';
 
@@ -11,5 +12,6 @@ export const METHODS: Methods = {
   ...assistantMethods,
   ...chatMethods,
   ...conversationMethods,
+  ...linkMethods,
   ...viewMethods,
 };

@@ -27,6 +27,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'chat.postMessage': [...CONTENT, ...POSTING, 'client_msg_id'],
   'chat.postEphemeral': [...CONTENT, ...POSTING, 'user'],
   'chat.update': [...CONTENT, ...POSTING, 'ts', 'file_ids'],
+  'chat.unfurl': ['channel', 'ts', 'unfurl_id', 'source', 'unfurls', 'metadata'],
   'chat.delete': ['channel', 'ts', 'as_user'],
   'views.open': VIEW,
   'views.push': VIEW,
