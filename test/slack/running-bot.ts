@@ -29,6 +29,10 @@ export interface BotOptions {
   readonly transport?: TransportKind;
   readonly served?: () => Served;
   readonly settings?: Partial<Settings>;
+  /** Name of the curators' channel; it is there beside the usual ones. */
+  readonly curators?: string;
+  /** False for a curators' channel into which nobody has invited the bot. */
+  readonly isWithCurators?: boolean;
   /** Laid over the usual times, of which messages follow one another without a rest here. */
   readonly pace?: Partial<Pace>;
 }
@@ -49,8 +53,15 @@ export function serveProjectRecord(): Promise<Served> {
 /** Starts workspace and bot; both end with the test. */
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const { transport = 'socket' } = options;
+  const port = transport === 'http' ? await freePort() : 0;
+  const requestUrl = transport === 'http' ? `http://127.0.0.1:${port}/slack/events` : '';
+  const workspace = await createWorkspace({
+    manifest,
+    ...people(options),
+    ...(requestUrl === '' ? {} : { requestUrl }),
+  });
   const settings: Settings = {
-    curators: undefined,
+    curators: workspace.snapshot().channels.find(({ name }) => name === options.curators)?.id,
     logQuestions: false,
     agentView: false,
     link: undefined,
@@ -58,9 +69,6 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   };
   const project = await serveProjectRecord();
   const served = options.served ?? (() => project);
-  const port = transport === 'http' ? await freePort() : 0;
-  const requestUrl = transport === 'http' ? `http://127.0.0.1:${port}/slack/events` : '';
-  const workspace = await createWorkspace({ manifest, ...(requestUrl === '' ? {} : { requestUrl }) });
   const lines: Record<string, unknown>[] = [];
   const { botToken, appToken, signingSecret, apiUrl } = workspace;
   const log = createLog('debug', [signingSecret], { write: (line) => lines.push(JSON.parse(line)) });
@@ -83,6 +91,18 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     await workspace.close();
   });
   return { workspace, bot, log: lines, signs, requestUrl };
+}
+
+/** Who is there besides Ada and Ben, and where: a second curator, and the curators' channel. */
+function people({ curators, isWithCurators = true }: BotOptions) {
+  if (curators === undefined) return {};
+  const users = [
+    { name: 'ada', realName: 'Ada Field' },
+    { name: 'ben', realName: 'Ben Okoro' },
+    { name: 'cleo', realName: 'Cleo Marsh' },
+  ];
+  const channels = [{ name: 'general' }, { name: 'random' }, { name: curators, botIsMember: isWithCurators }];
+  return { users, channels };
 }
 
 /** A port that was free a moment ago. */
