@@ -4,7 +4,7 @@ import { type Asked, readPrivateMetadata } from '../blocks/asked.ts';
 import { REPHRASE } from '../blocks/ids.ts';
 import { notItModal } from '../blocks/not-it-modal.ts';
 import { rephrasedModal } from '../blocks/rephrased-modal.ts';
-import { responseMessage } from '../blocks/response-blocks.ts';
+import { responseModal } from '../blocks/response-blocks.ts';
 import { answerForm, openModal } from '../modals.ts';
 import { asksForHelp, readQuestion } from '../question.ts';
 import type { Tools } from '../tools.ts';
@@ -44,7 +44,8 @@ export function onRephrase({ guard, served, settings }: Tools) {
       const answer = served().consult(question);
       const hasCurators = settings.curators !== undefined;
       const asked: Asked = { question, asker, place: before?.place ?? outside(asker), note: '' };
-      const content = rephrasedModal(asked, responseMessage(answer, { isPrivate: false, hasCurators }));
+      const isView = answer.status !== 'answered' && answer.status !== 'declined';
+      const content = isView ? responseModal(answer) : rephrasedModal(asked, answer, { hasCurators });
       return { content, question, answer };
     });
   };
