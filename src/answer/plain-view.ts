@@ -2,7 +2,7 @@
 import type { CitedDifference, CitedFact } from './answer.ts';
 import { factLines } from './plain-text.ts';
 import type { BothSidesView, CiteView, FactView, ProfileView, SourcesView, View } from './view.ts';
-import { NEAREST_REQUESTS, sideHeading, viewLead, viewTitle } from './view-wording.ts';
+import { counted, NEAREST_REQUESTS, sideHeading, viewLead, viewTitle } from './view-wording.ts';
 import { chipLine, dateText, footer, IN_ANSWER, NO_ANSWER_ON_RECORD, sourceLine } from './wording.ts';
 
 /** The whole view, readable by itself. */
@@ -74,7 +74,7 @@ function sourceLines({
   url,
 }: SourcesView['sources'][number]): string[] {
   return [
-    `${dateText(date)}  ${short} · ${tier} · quoted ${quotations} times`,
+    `${dateText(date)}  ${short} · ${tier} · ${counted(quotations, 'quotation')}`,
     `  ${publisher}${url === undefined ? '' : ` ${url}`}`,
   ];
 }

@@ -17,7 +17,7 @@ interface Viewed extends Provenance {
 export interface TimelineView extends Viewed {
   readonly status: 'timeline';
   /** What the timeline is about; undefined for the whole record. */
-  readonly subject: Named | undefined;
+  readonly subject: (Named & { readonly type: 'topic' | 'party' }) | undefined;
   /** Earliest first; a fact that was said on the same day as another comes in the order of ids. */
   readonly facts: readonly CitedFact[];
 }

@@ -19,7 +19,7 @@ export function answerJson(question: string, answer: Answer, limit: number): obj
   };
 }
 
-function factJson({ id, statement, kind, by, said, coverage, citations }: CitedFact): object {
+export function factJson({ id, statement, kind, by, said, coverage, citations }: CitedFact): object {
   return {
     id,
     statement,

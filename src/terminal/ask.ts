@@ -1,12 +1,16 @@
-// npm run ask: a question in, an answer out, for the shell.
+// npm run ask: a question in, an answer or a view of the record out, for the shell.
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type Ask, createAsk } from '../answer/ask.ts';
+import type { Answer } from '../answer/answer.ts';
 import { createExplain, explanationText } from '../answer/explain.ts';
+import { createLibrary, type Library } from '../answer/library.ts';
 import { plainText } from '../answer/plain-text.ts';
+import { plainView } from '../answer/plain-view.ts';
+import type { View } from '../answer/view.ts';
 import { loadRecord } from '../record/load.ts';
 import { answerJson } from './answer-json.ts';
 import { DEFAULT_DATA, failClearly, print } from './shell.ts';
+import { viewJson } from './view-json.ts';
 
 const USAGE = `npm run --silent ask -- [--json] [--explain] [--data DIR] [--limit N] ["QUESTION"]
 Without a question it reads one a line from standard input.`;
@@ -45,18 +49,25 @@ function readOptions(argv: readonly string[]): Options {
   };
 }
 
-function showAnswer(question: string, ask: Ask, { json, limit }: Options): void {
-  const answer = ask(question);
-  print(json ? JSON.stringify(answerJson(question, answer, limit)) : `${plainText(answer)}\n`);
+function showAnswer(question: string, consult: Library['consult'], { json, limit }: Options): void {
+  const response = consult(question);
+  print(json ? JSON.stringify(jsonOf(question, response, limit)) : `${textOf(response)}\n`);
 }
+
+const isAnswer = (response: Answer | View): response is Answer =>
+  response.status === 'answered' || response.status === 'declined';
+const textOf = (response: Answer | View): string =>
+  isAnswer(response) ? plainText(response) : plainView(response);
+const jsonOf = (question: string, response: Answer | View, limit: number): object =>
+  isAnswer(response) ? answerJson(question, response, limit) : viewJson(question, response, limit);
 
 async function run(argv: readonly string[]): Promise<void> {
   const options = readOptions(argv);
   const record = await loadRecord(options.data);
-  const ask = createAsk(record);
+  const { consult } = createLibrary(record);
   const explain = options.explain ? createExplain(record) : undefined;
   const show = (question: string): void => {
-    showAnswer(question, ask, options);
+    showAnswer(question, consult, options);
     for (const part of explain?.(question) ?? []) print(`${explanationText(part)}\n`);
   };
   if (options.question !== undefined) return show(options.question);

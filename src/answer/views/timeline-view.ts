@@ -18,9 +18,13 @@ export function timelineView(
     ...provenanceOf(request, record),
     request,
     status: 'timeline',
-    subject: subject && (subject.type === 'topic' ? namedTopic : namedParty)(subject.id, record),
+    subject: subject && named(subject, record),
     facts: facts.map((fact) => citeFact(fact, record)),
   };
+}
+
+function named({ type, id }: Subject, record: FactRecord): TimelineView['subject'] {
+  return { type, ...(type === 'topic' ? namedTopic(id, record) : namedParty(id, record)) };
 }
 
 /** Earliest first; what is only known to a month or year comes before the days of it. */

@@ -6,7 +6,7 @@ import { chipMarkup, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
 import { OPEN } from './ids.ts';
 import { cut, LIMITS } from './limits.ts';
 import { link, withoutControls } from './mrkdwn.ts';
-import { quote, richText, smallMarkup, strong } from './parts.ts';
+import { quote, richText, smallMarkup, smallPrint, strong } from './parts.ts';
 
 /** Statement and quotation, then chip line and source. */
 export function factEntry(fact: CitedFact): KnownBlock[] {
@@ -19,23 +19,25 @@ export function factEntry(fact: CitedFact): KnownBlock[] {
 }
 
 /** A menu that opens the card of one of the facts above it; nothing where there are none. */
-export function openMenu(facts: readonly CitedFact[]): ActionsBlock[] {
+export function openMenu(facts: readonly CitedFact[]): KnownBlock[] {
   const options = [...new Map(facts.map((fact) => [fact.id, fact])).values()].flatMap(optionOf);
-  if (options.length === 0) return [];
-  return [
-    {
-      type: 'actions',
-      elements: [
-        {
-          type: 'static_select',
-          action_id: OPEN,
-          placeholder: { type: 'plain_text', text: 'Open a fact', emoji: false },
-          options: options.slice(0, LIMITS.options),
-        },
-      ],
-    },
-  ];
+  return options.length === 0 ? [] : [smallPrint(WHAT_IS_BEHIND), menuOf(options)];
 }
+
+/** An accusation does not stand without its answer: in a list the answer is one choice away. */
+const WHAT_IS_BEHIND = 'Open a fact for all its words, and for what was answered to it.';
+
+const menuOf = (options: readonly PlainTextOption[]): ActionsBlock => ({
+  type: 'actions',
+  elements: [
+    {
+      type: 'static_select',
+      action_id: OPEN,
+      placeholder: { type: 'plain_text', text: 'Open a fact', emoji: false },
+      options: options.slice(0, LIMITS.options),
+    },
+  ],
+});
 
 /** How long the label of a fact in the menu is. */
 export const MENU_LABEL = LIMITS.optionText;

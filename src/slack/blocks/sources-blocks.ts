@@ -2,7 +2,7 @@
 import type { DataTableBlock, KnownBlock } from '@slack/types';
 import { viewLines } from '../../answer/plain-view.ts';
 import type { SourcesView } from '../../answer/view.ts';
-import { viewTitle } from '../../answer/view-wording.ts';
+import { counted, viewTitle } from '../../answer/view-wording.ts';
 import { dateText } from '../../answer/wording.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { link, literal } from './mrkdwn.ts';
@@ -54,5 +54,5 @@ const costOf = ({ short, publisher, date, tier, quotations }: Source): number =>
 
 const listed = ({ short, publisher, date, tier, quotations, url }: Source): KnownBlock =>
   section(
-    `${link(url, shorten(short, LONGEST))}\n${literal(`${dateText(date)} · ${tier} · ${shorten(publisher, LONGEST)} · quoted ${quotations} times`)}`,
+    `${link(url, shorten(short, LONGEST))}\n${literal(`${dateText(date)} · ${tier} · ${shorten(publisher, LONGEST)} · ${counted(quotations, 'quotation')}`)}`,
   );

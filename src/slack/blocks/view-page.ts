@@ -8,7 +8,7 @@ import type { AnswerOptions } from './answer-blocks.ts';
 import { bothSidesPage } from './both-sides-blocks.ts';
 import { citePage } from './cite-blocks.ts';
 import { differPage } from './differ-blocks.ts';
-import { factBlocks } from './fact-blocks.ts';
+import { factCardBlocks } from './fact-card-blocks.ts';
 import { SHARE } from './ids.ts';
 import { type Message, message } from './message.ts';
 import { modal } from './modal.ts';
@@ -16,6 +16,7 @@ import { mention } from './mrkdwn.ts';
 import { type Page, type PageOptions, pageButtons } from './page.ts';
 import { actions, button, header, smallMarkup, smallPrint } from './parts.ts';
 import { profilePage } from './profile-blocks.ts';
+import { relatedButtons } from './related-buttons.ts';
 import { sourcesPage } from './sources-blocks.ts';
 import { timelinePage } from './timeline-blocks.ts';
 import { unknownPage } from './unknown-blocks.ts';
@@ -33,7 +34,7 @@ function pageOf(view: View, options: PageOptions): Page {
     case 'sources':
       return sourcesPage(view, options);
     case 'fact':
-      return { parts: factBlocks(view.fact), lines: viewLines(view), page: 1, pages: 1 };
+      return { parts: factCardBlocks(view), lines: viewLines(view), page: 1, pages: 1 };
     case 'cite':
       return citePage(view);
     default:
@@ -51,7 +52,7 @@ export function viewMessage(view: View, { isPrivate, sharedBy, page: wanted = 1 
   const page = pageOf(view, { page: wanted, place: 'message' });
   const sharer = sharedBy === undefined ? [] : [smallMarkup(`Shared by ${mention(sharedBy)}`)];
   const share = isPrivate && view.status !== 'unknown' ? [shareButton(view.request, page)] : [];
-  const buttons = [...pageButtons(view.request, page), ...share];
+  const buttons = [...pageButtons(view.request, page), ...relatedButtons(view), ...share];
   return message(
     [
       ...sharer,
@@ -67,7 +68,7 @@ export function viewMessage(view: View, { isPrivate, sharedBy, page: wanted = 1 
 /** A page of a view as a modal. */
 export function viewModal(view: View, wanted = 1): ModalView {
   const page = pageOf(view, { page: wanted, place: 'modal' });
-  const buttons = pageButtons(view.request, page);
+  const buttons = [...pageButtons(view.request, page), ...relatedButtons(view)];
   return modal(MODAL_TITLES[view.status], [
     ...opening(view),
     ...page.parts,
