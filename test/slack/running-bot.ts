@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createLibrary } from '../../src/answer/library.ts';
+import { createClaims } from '../../src/claims/check-claims.ts';
 import { createLog } from '../../src/log.ts';
 import { loadRecord } from '../../src/record/load.ts';
+import type { FactRecord } from '../../src/record/record.ts';
 import { type Bot, createBot } from '../../src/slack/bot.ts';
 import { PACE, type Pace } from '../../src/slack/sending/pace.ts';
 import type { Sign } from '../../src/slack/signs.ts';
@@ -43,12 +45,16 @@ let record: Promise<Served> | undefined;
 
 /** The record that comes with the project, loaded once for all tests of a file. */
 export function serveProjectRecord(): Promise<Served> {
-  record ??= loadRecord('data').then((loaded) => ({
-    ...createLibrary(loaded),
-    refusedFaults: 0,
-  }));
+  record ??= loadRecord('data').then(serve);
   return record;
 }
+
+/** Any record, as the bot serves it. */
+export const serve = (loaded: FactRecord): Served => ({
+  ...createLibrary(loaded),
+  ...createClaims(loaded),
+  refusedFaults: 0,
+});
 
 /** Starts workspace and bot; both end with the test. */
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
@@ -67,8 +73,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     link: undefined,
     ...options.settings,
   };
-  const project = await serveProjectRecord();
-  const served = options.served ?? (() => project);
+  const served = options.served ?? (await serveProjectRecord().then((project) => () => project));
   const lines: Record<string, unknown>[] = [];
   const { botToken, appToken, signingSecret, apiUrl } = workspace;
   const log = createLog('debug', [signingSecret], { write: (line) => lines.push(JSON.parse(line)) });
