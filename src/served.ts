@@ -1,5 +1,6 @@
 // What is served now. A good edit of the record replaces it as a whole; a bad one leaves it as it is.
 import { createLibrary } from './answer/library.ts';
+import { createClaims } from './claims/check-claims.ts';
 import type { Log } from './log.ts';
 import { formatFault } from './record/faults.ts';
 import { loadRecord } from './record/load.ts';
@@ -41,5 +42,6 @@ export async function serveRecord(folder: string, log: Log): Promise<Serving> {
 
 const serve = (record: FactRecord): Served => ({
   ...createLibrary(record),
+  ...createClaims(record),
   refusedFaults: 0,
 });

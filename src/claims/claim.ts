@@ -41,7 +41,9 @@ export interface CheckedClaim {
   readonly findings: readonly Finding[];
   /** Points on which sources differ and in which the fact is one reading. */
   readonly differences: readonly CitedDifference[];
-  /** What the accused answered to the fact. */
+  /** True where the fact accuses someone: then the other side has to be shown. */
+  readonly isAccusation: boolean;
+  /** What the accused answered to the fact; empty where no answer is on record. */
   readonly responses: readonly CitedFact[];
   /** Where nothing is close enough: up to two facts that come nearest. */
   readonly nearest: readonly CitedFact[];

@@ -1,12 +1,13 @@
 // What every listener is given. Channel, thread and user never go further in than this.
 import type { Library } from '../answer/library.ts';
+import type { Claims } from '../claims/check-claims.ts';
 import type { Conversations } from './conversations.ts';
 import type { Decorate } from './decorate.ts';
 import type { Guard } from './guard.ts';
 import type { Taken } from './taken.ts';
 
 /** The record that is being served, and what can be asked of it. Replaced as a whole when the record changes. */
-export interface Served extends Library {
+export interface Served extends Library, Claims {
   /** Faults of a newer edit that is therefore not served; 0 where the newest edit is. */
   readonly refusedFaults: number;
 }

@@ -34,10 +34,11 @@ const RULES: readonly { readonly folder: string; readonly ours: RegExp; readonly
     packages: /^(node:module|fuse\.js|stemmer|double-metaphone)$/,
   },
   { folder: 'answer/', ours: /^(answer|search|record)\//, packages: /^node:crypto$/ },
-  { folder: 'slack/blocks/', ours: /^(slack\/blocks|answer|record)\//, packages: /^@slack\/types$/ },
+  { folder: 'claims/', ours: /^(claims|answer|search|record)\//, packages: /^$/ },
+  { folder: 'slack/blocks/', ours: /^(slack\/blocks|claims|answer|record)\//, packages: /^@slack\/types$/ },
   {
     folder: 'slack/',
-    ours: /^(slack|answer|record)\/|^log\.ts$/,
+    ours: /^(slack|claims|answer|record)\/|^log\.ts$/,
     packages: /^(@slack\/.*|node:(crypto|http))$/,
   },
   {
@@ -46,13 +47,13 @@ const RULES: readonly { readonly folder: string; readonly ours: RegExp; readonly
     packages: /^(react|react-dom\/client|slack-blocks-to-jsx)$/,
   },
   { folder: 'workspace/', ours: /^workspace\//, packages: /^(node:.*|ws|@slack\/(types|web-api))$/ },
-  { folder: 'terminal/', ours: /^(terminal|answer|record|workspace)\//, packages: /^node:/ },
+  { folder: 'terminal/', ours: /^(terminal|claims|answer|record|workspace)\//, packages: /^node:/ },
 ];
 
 /** The one file of each kind that may do what its neighbours may not. */
 const ONLY: readonly { readonly target: RegExp; readonly within: RegExp; readonly file: string }[] = [
   { target: /^fuse\.js$/, within: /^/, file: 'search/spelling.ts' },
-  { target: /^node:fs/, within: /^(record|search|answer|slack)\//, file: 'record/files.ts' },
+  { target: /^node:fs/, within: /^(record|search|answer|claims|slack)\//, file: 'record/files.ts' },
   { target: /^pino/, within: /^/, file: 'log.ts' },
   { target: /^dotenv/, within: /^/, file: 'main.ts' },
 ];
@@ -68,13 +69,13 @@ test('every import points inwards', () => {
   expect(outwards).toEqual([]);
 });
 
-test('the blocks take from answer and record only types and wording', () => {
+test('the blocks take from claims, answer and record only types and wording', () => {
   const values = imports.filter(
     ({ from, to, isType }) =>
       from.startsWith('slack/blocks/') &&
-      /^(answer|record)\//.test(to) &&
+      /^(claims|answer|record)\//.test(to) &&
       !isType &&
-      !/^answer\/(wording|view-wording|plain-text|plain-view)\.ts$/.test(to),
+      !/^answer\/(wording|view-wording|plain-text|plain-view)\.ts$|^claims\/wording\.ts$/.test(to),
   );
   expect(values).toEqual([]);
 });
@@ -100,7 +101,7 @@ test('nobody imports the front door', () => {
 test('the core reads no clock, no randomness and no environment; only the configuration names variables', () => {
   for (const file of files) {
     const text = readFileSync(join('src', file), 'utf8').replace(/\/\/.*$/gm, '');
-    if (/^(record|search|answer)\//.test(file))
+    if (/^(record|search|answer|claims)\//.test(file))
       expect(text, file).not.toMatch(
         /Date\.now|new Date\(\)|performance\.|Math\.random|randomBytes|randomUUID|process\./,
       );

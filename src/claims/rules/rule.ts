@@ -17,3 +17,15 @@ export const readingsOf = ({ statement, quotations }: Said): readonly Reading[] 
 
 /** The words of a fact, all together. */
 export const wordsOf = (said: Said): string[] => readingsOf(said).flatMap(({ words }) => words);
+
+/** When a fact was said, when what it tells of happened, and every date in its words that has a year. */
+export function periodsOf(said: Said): string[] {
+  const { happened } = said.fact;
+  return [said.fact.said, ...(happened === undefined ? [] : [happened]), ...datesNamedBy(said)];
+}
+
+/** The dates in the words of a fact that have a year. */
+export const datesNamedBy = (said: Said): string[] =>
+  readingsOf(said).flatMap(({ dates }) =>
+    dates.map(({ value }) => value).filter((value) => !value.startsWith('-')),
+  );

@@ -1,6 +1,6 @@
 import { latest } from '../../search/dates.ts';
-import { agrees, datesIn } from '../dates.ts';
-import { type Rule, readingsOf } from './rule.ts';
+import { agrees } from '../dates.ts';
+import { datesNamedBy, periodsOf, type Rule } from './rule.ts';
 
 /** What was done by saying it: the day on which it was said is the day on which it happened. */
 const DONE_BY_SAYING = new Set(['charged', 'sanctioned', 'denied', 'responded']);
@@ -11,10 +11,9 @@ const DONE_BY_SAYING = new Set(['charged', 'sanctioned', 'denied', 'responded'])
  */
 export const wrongDate: Rule = (claim, said) => {
   const { fact } = said;
-  const named = readingsOf(said).flatMap(({ text }) => datesIn(text).map(({ value }) => value));
-  const happened = fact.happened === undefined ? [] : [fact.happened];
-  const periods = [fact.said, ...happened, ...named.filter((value) => !value.startsWith('-'))];
-  const isDated = happened.length > 0 || named.length > 0 || DONE_BY_SAYING.has(fact.kind);
+  const periods = periodsOf(said);
+  const isDated =
+    fact.happened !== undefined || datesNamedBy(said).length > 0 || DONE_BY_SAYING.has(fact.kind);
   const wrong = claim.dates.find(
     (date) => !periods.some((period) => agrees(date, period)) && (isDated || isLater(date.value, fact.said)),
   );
