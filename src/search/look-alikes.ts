@@ -1,5 +1,7 @@
 // The words of a vocabulary that look most like a word, found through the letter pairs that they share.
 
+import { createIntList } from './int-list.ts';
+
 /** Likeness falls into this many bins, so that only the best few have to be sorted. */
 const BINS = 64;
 
@@ -14,7 +16,7 @@ export function createLookAlikes(vocabulary: readonly string[]): (word: string, 
   const shared = new Uint8Array(vocabulary.length);
   const touched = new Int32Array(vocabulary.length);
   return (word, limit) => {
-    const pairs = [...letterPairs(word)];
+    const pairs = letterPairs(word);
     let count = 0;
     for (const pair of pairs) {
       const number = numberOf.get(pair);
@@ -67,44 +69,54 @@ function indexPairs(vocabulary: readonly string[]): PairIndex {
   const numberOf = new Map<number, number>();
   const counts: number[] = [];
   const sizes = new Uint8Array(vocabulary.length);
-  vocabulary.forEach((word, number) => {
-    const pairs = letterPairs(word);
-    sizes[number] = pairs.size;
-    for (const pair of pairs) {
-      const known = numberOf.get(pair) ?? numberOf.size;
-      if (known === numberOf.size) numberOf.set(pair, known);
-      counts[known] = (counts[known] ?? 0) + 1;
+  const numbers = createIntList();
+  vocabulary.forEach((word, at) => {
+    for (const pair of letterPairs(word)) {
+      const number = numberOf.get(pair) ?? numberOf.size;
+      if (number === numberOf.size) numberOf.set(pair, number);
+      counts[number] = (counts[number] ?? 0) + 1;
+      numbers.push(number);
+      sizes[at] = (sizes[at] ?? 0) + 1;
     }
   });
   const starts = new Uint32Array(counts.length + 1);
-  counts.forEach((count, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + count;
-  });
+  for (let at = 0; at < counts.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (counts[at] ?? 0);
+  return { numberOf, starts, holders: holdersOf(numbers.toArray(), sizes, starts), sizes };
+}
+
+/** @param numbers of the pairs of word after word */
+function holdersOf(numbers: Int32Array, sizes: Uint8Array, starts: Uint32Array): Uint32Array {
   const next = starts.slice();
-  const holders = new Uint32Array(starts.at(-1) ?? 0);
-  vocabulary.forEach((word, number) => {
-    for (const pair of letterPairs(word)) {
-      const known = numberOf.get(pair) ?? 0;
-      holders[next[known] ?? 0] = number;
-      next[known] = (next[known] ?? 0) + 1;
+  const holders = new Uint32Array(numbers.length);
+  for (let word = 0, end = 0, at = 0; word < sizes.length; word += 1) {
+    for (end += sizes[word] ?? 0; at < end; at += 1) {
+      const number = numbers[at] ?? 0;
+      holders[next[number] ?? 0] = word;
+      next[number] = (next[number] ?? 0) + 1;
     }
-  });
-  return { numberOf, starts, holders, sizes };
+  }
+  return holders;
 }
 
 const START = 0;
 const END = 1;
-/** Two UTF-16 units and whether they are neighbours make one number. */
-const UNITS = 0x10000;
+/** Fifteen bits a letter and one for the kind of pair make a small whole number; letters beyond share theirs with others. */
+const LETTERS = 0x8000;
 
-/** Neighbouring letters with marks for both ends, and letters one apart, which survive a swap. */
-function letterPairs(word: string): Set<number> {
-  const pairs = new Set<number>();
-  const at = (place: number): number =>
-    place === 0 ? START : place > word.length ? END : word.charCodeAt(place - 1);
+/** Neighbouring letters with marks for both ends, and letters one apart, which survive a swap. Each pair comes once. */
+function letterPairs(word: string): number[] {
+  const pairs: number[] = [];
+  let [one, two] = [START, letterAt(word, 0)];
   for (let place = 0; place <= word.length; place += 1) {
-    pairs.add(at(place) * UNITS + at(place + 1));
-    if (place < word.length) pairs.add((UNITS + at(place)) * UNITS + at(place + 2));
+    const three = letterAt(word, place + 1);
+    const near = one * LETTERS + two;
+    const apart = LETTERS * LETTERS + one * LETTERS + three;
+    if (!pairs.includes(near)) pairs.push(near);
+    if (place < word.length && !pairs.includes(apart)) pairs.push(apart);
+    [one, two] = [two, three];
   }
   return pairs;
 }
+
+const letterAt = (word: string, at: number): number =>
+  at < word.length ? word.charCodeAt(at) % LETTERS : END;

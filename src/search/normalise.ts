@@ -34,6 +34,9 @@ const ACRONYM = /\b(?:[a-z]\.){2,}(?:[a-z]\b)?/g;
 const WORD = /\d+\.\d+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
 
+/** One word that nothing above can change; most of a record's words are read like this. */
+const PLAIN_WORD = /^[a-z]+[.,?!]?$/i;
+
 /** Longer input is cut here before any work: a question is a sentence, and work per question stays bounded. */
 export const MAX_QUESTION_CHARACTERS = 2000;
 const MAX_WORD_CHARACTERS = 40;
@@ -43,9 +46,14 @@ const MAX_WORD_CHARACTERS = 40;
  * `U.S.` becomes `us`, `10,000` becomes `10000`, `seven` becomes `7`.
  */
 export function normalise(text: string): string[] {
+  if (PLAIN_WORD.test(text)) return wordsIn(text.toLowerCase());
   const lower = text.normalize('NFKC').toLowerCase();
   const plain = REWRITES.reduce((part, [from, to]) => part.replace(from, to), lower);
   const joined = plain.replace(ACRONYM, (acronym) => acronym.replaceAll('.', ''));
-  const words = joined.normalize('NFKD').replace(MARKS, '').match(WORD) ?? [];
-  return words.map((word) => FIGURES.get(word) ?? word).filter((word) => word.length <= MAX_WORD_CHARACTERS);
+  return wordsIn(joined.normalize('NFKD').replace(MARKS, ''));
 }
+
+const wordsIn = (plain: string): string[] =>
+  (plain.match(WORD) ?? [])
+    .map((word) => FIGURES.get(word) ?? word)
+    .filter((word) => word.length <= MAX_WORD_CHARACTERS);

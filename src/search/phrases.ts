@@ -42,11 +42,19 @@ function findPhrases<T>(
   words: readonly string[],
 ): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
-  words.forEach((word, at) => {
-    for (const entry of byFirst.get(word) ?? []) {
-      const stands = entry.words.every((part, offset) => words[at + offset] === part);
-      if (stands) found.push({ at, length: entry.words.length, value: entry.value });
+  for (let at = 0; at < words.length; at += 1) {
+    const entries = byFirst.get(words[at] ?? '');
+    if (!entries) continue;
+    for (const entry of entries) {
+      if (stands(entry.words, words, at)) found.push({ at, length: entry.words.length, value: entry.value });
     }
-  });
+  }
   return found;
+}
+
+function stands(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  for (let offset = 1; offset < phrase.length; offset += 1) {
+    if (words[at + offset] !== phrase[offset]) return false;
+  }
+  return true;
 }

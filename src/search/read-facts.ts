@@ -61,7 +61,8 @@ function addSentence(
   units.begin(part);
   for (const { term } of words) if (term !== NO_TERM) units.add(term);
   if (words.some(({ opensPhrase }) => opensPhrase)) {
-    for (const { value } of tagger.tag(words.map(({ text }) => text))) units.add(enter(value));
+    const [texts, stems] = [words.map(({ text }) => text), words.map(({ root }) => root)];
+    for (const { value } of tagger.tag(texts, stems)) units.add(enter(value));
   }
   for (const { asking } of words) if (asking !== NO_TERM) units.add(asking);
 }

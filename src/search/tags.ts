@@ -5,8 +5,12 @@ import { createPhraseTable, type PhraseMatch } from './phrases.ts';
 import { stem } from './stem.ts';
 
 export interface Tagger {
-  /** `@party` for every name, `~group` for every synonym that stands in the words. Longer names hide shorter ones. */
-  tag(words: readonly string[]): readonly PhraseMatch<string>[];
+  /**
+   * `@party` for every name, `~group` for every synonym that stands in the words. Longer names hide shorter ones.
+   *
+   * @param stems of the words, where somebody has them already
+   */
+  tag(words: readonly string[], stems?: readonly string[]): readonly PhraseMatch<string>[];
   /** True where a name or synonym may begin with the word; where no word of a text opens one, `tag` finds nothing. */
   opens(word: string): boolean;
   /** Everyday words and the stem of the record's word that they stand for. */
@@ -34,7 +38,10 @@ export function createTagger({ parties, language }: FactRecord): Tagger {
   const synonymTable = createPhraseTable(synonyms);
   const everydayTable = createPhraseTable(everyday);
   return {
-    tag: (words) => [...withoutHidden(nameTable.find(words)), ...synonymTable.find(words.map(stem))],
+    tag: (words, stems = words.map(stem)) => [
+      ...withoutHidden(nameTable.find(words)),
+      ...synonymTable.find(stems),
+    ],
     opens: (word) => nameTable.opens(word) || synonymTable.opens(stem(word)),
     everyday: (words) => everydayTable.find(words.map(stem)),
     words: new Set([
@@ -51,11 +58,10 @@ export function createTagger({ parties, language }: FactRecord): Tagger {
 
 /** "attorney general" is not named where "deputy attorney general" is. */
 function withoutHidden<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {
-  const ends = ({ at, length }: PhraseMatch<T>): number => at + length;
   return matches.filter(
-    (match) =>
+    ({ at, length }) =>
       !matches.some(
-        (other) => other.length > match.length && other.at <= match.at && ends(match) <= ends(other),
+        (other) => other.length > length && other.at <= at && at + length <= other.at + other.length,
       ),
   );
 }
