@@ -2,11 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Message, View } from '../../src/workspace/shapes.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
-import { type BotOptions, startBot, type TransportKind } from './running-bot.ts';
+import { smallRecord } from '../record/small-record.ts';
+import { type BotOptions, serve, startBot, type TransportKind } from './running-bot.ts';
 
 const LUNCH = "what's for lunch";
 
-const withCurators = (options: BotOptions = {}) => startBot({ curators: 'curators', ...options });
+const small = serve(smallRecord());
+const withCurators = (options: BotOptions = {}) =>
+  startBot({ curators: 'curators', served: () => small, ...options });
 
 /** The modal that a person has on top. */
 function modalOf(workspace: Workspace, name: string): View {
@@ -82,7 +85,7 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
     });
 
     await openChoice(workspace, 'ben');
-    const id = await chooseFirst(workspace, 'ben', 'seven hackers charged');
+    const id = await chooseFirst(workspace, 'ben', 'fine');
     expect(shown(modalOf(workspace, 'ben'))).toContain('This is what the asker gets:');
     expect(shown(modalOf(workspace, 'ben'))).toContain(`The curators answer your question:`);
     await workspace.person('ben').submit();
@@ -110,7 +113,7 @@ test('a question asked in a thread is answered in that thread, for everyone, and
   await passOn(workspace, last(workspace, 'general', 'ada'));
   expect(shown(curatorsSee(workspace)[0] as Message)).toContain('> in <#C');
   await openChoice(workspace, 'ben');
-  await chooseFirst(workspace, 'ben', 'sanctioned');
+  await chooseFirst(workspace, 'ben', 'fine');
   await workspace.person('ben').submit();
   await workspace.settled();
   const answer = workspace.messages('general', { as: 'cleo', thread: message.ts }).at(-1);
@@ -153,8 +156,8 @@ test('of two curators the first answers, and the second is told so', async () =>
   await workspace.settled();
   await passOn(workspace, last(workspace, 'dm', 'ada'));
   for (const name of ['ben', 'cleo']) await openChoice(workspace, name);
-  const id = await chooseFirst(workspace, 'ben', 'sanctioned');
-  await chooseFirst(workspace, 'cleo', 'charged');
+  const id = await chooseFirst(workspace, 'ben', 'fine');
+  await chooseFirst(workspace, 'cleo', 'ship');
   await Promise.all(['ben', 'cleo'].map((name) => workspace.person(name).submit()));
   await workspace.settled();
   const answers = workspace
@@ -231,7 +234,7 @@ describe('what did not come from this app as it stands', () => {
       type: 'button',
       action_id,
       text: { type: 'plain_text', text: action_id },
-      value: 'who was sanctioned',
+      value: 'who was fined',
     });
     const elements = ['answer-with', 'nothing-on-record', 'pass-on', 'not-it'].map(element);
     await fetch(`${workspace.apiUrl}chat.postMessage`, {
@@ -284,7 +287,7 @@ describe('what did not come from this app as it stands', () => {
   });
 
   test('where there are no curators any more a stale button says so', async () => {
-    const { workspace } = await startBot();
+    const { workspace } = await startBot({ served: () => small });
     const message = await post(workspace, 'general', payload(workspace, {}));
     await workspace.person('ada').press(message, 'pass-on');
     await workspace.settled();

@@ -53,6 +53,6 @@ export function onRephrase({ guard, served, settings }: Tools) {
 
 /** What is wrong with the other words, to stand below their field. */
 function faultOf(question: string, before: Asked | undefined): string | undefined {
-  if (asksForHelp(question)) return 'Write a question, such as: who was sanctioned';
+  if (asksForHelp(question)) return 'Write the question in full.';
   return question === before?.question ? 'This is the question as it was. Change its words.' : undefined;
 }
