@@ -41,8 +41,8 @@ function answeredLines(answer: Answered): string[] {
   const { sure, facts, isAccusation, responses, differences } = answer;
   const [best] = facts;
   const further = sure
-    ? alsoOnRecord(answer).map(({ statement }) => `${ALSO} ${statement}`)
-    : orOnRecord(answer).map(({ statement }) => `${OR} ${statement}`);
+    ? alsoOnRecord(answer).map(({ statement }) => `${ALSO}: ${statement}`)
+    : orOnRecord(answer).map(({ statement }) => `${OR}: ${statement}`);
   return [
     ...(sure ? [] : [MAY_BE_IT]),
     ...factLines(best),

@@ -43,8 +43,8 @@ export const NO_ANSWER_ON_RECORD = 'No answer on record.';
 export const IN_ANSWER = 'In answer';
 export const SOURCES_DIFFER = 'Sources differ';
 export const MAY_BE_IT = 'This may be it:';
-export const ALSO = 'Also on record:';
-export const OR = 'Or:';
+export const ALSO = 'Also on record';
+export const OR = 'Or';
 export const NEAREST = 'Nearest on record:';
 export const DID_YOU_MEAN = 'Did you mean:';
 

@@ -48,7 +48,7 @@ const POINT_SHOWN = 300;
 const alsoLine = (fact: CitedFact) =>
   optional(RANK.further, [
     smallMarkup(
-      `${literal(ALSO)}  ${kindMark(fact.kind)} ${bold(kindLabel(fact.kind))} · ${literal(statementOf(fact))}`,
+      `${bold(ALSO)}  ${kindMark(fact.kind)} ${literal(kindLabel(fact.kind))} · ${literal(statementOf(fact))}`,
     ),
   ]);
 

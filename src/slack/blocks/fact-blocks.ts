@@ -4,7 +4,7 @@ import type { Citation, CitedFact } from '../../answer/answer.ts';
 import { kindLabel, kindMark, saidBy, sourceLine } from '../../answer/wording.ts';
 import { SOURCE } from './ids.ts';
 import { shorten } from './limits.ts';
-import { bold, link, literal } from './mrkdwn.ts';
+import { bold, link, literal, withoutControls } from './mrkdwn.ts';
 import { button, quote, richText, row, smallMarkup, strong } from './parts.ts';
 
 /** The record holds no longer texts; whatever does is not shown whole. */
@@ -40,18 +40,19 @@ export const sourceBlock = (citation: Citation): ContextBlock =>
   smallMarkup(link(citation.url, sourceText(citation)));
 
 /** `→ *Attributed* · UK Foreign Office · 25 Mar 2024`: the sign tells kinds apart without colour. */
-export function chipMarkup(fact: CitedFact): string {
-  const { kind, by, likelihood } = fact;
-  const short = {
+export const chipMarkup = (fact: CitedFact): string =>
+  `${kindMark(fact.kind)} ${bold(kindLabel(fact.kind))} · ${literal(saidBy(inBounds(fact)))}`;
+
+/** The fact with the names in its chip line in bounds. */
+export function inBounds(fact: CitedFact): CitedFact {
+  const { name, role } = fact.by;
+  const short = (text: string | undefined) =>
+    text === undefined ? undefined : shorten(withoutControls(text), LONGEST_NAME);
+  return {
     ...fact,
-    by: {
-      ...by,
-      name: shorten(by.name, LONGEST_NAME),
-      role: by.role === undefined ? undefined : shorten(by.role, LONGEST_NAME),
-    },
-    likelihood: likelihood === undefined ? undefined : shorten(likelihood, LONGEST_NAME),
+    by: { ...fact.by, name: short(name) ?? name, role: short(role) },
+    likelihood: short(fact.likelihood),
   };
-  return `${kindMark(kind)} ${bold(kindLabel(kind))} · ${literal(saidBy(short))}`;
 }
 
 /** @param detail keeps the button apart from others in the same block or message */

@@ -1,11 +1,11 @@
 // The points on which sources differ: every reading in a frame of its own, all with the same weight.
 import type { ContainerBlock, KnownBlock, ModalView, RichTextSection } from '@slack/types';
 import type { CitedDifference, CitedFact, Provenance } from '../../answer/answer.ts';
-import { chipLine, footer, kindMark, SOURCES_DIFFER } from '../../answer/wording.ts';
-import { sourceButton, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
+import { footer, kindLabel, kindMark, SOURCES_DIFFER, saidBy } from '../../answer/wording.ts';
+import { inBounds, sourceButton, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { modal } from './modal.ts';
-import { bold, isAddress, literal } from './mrkdwn.ts';
+import { bold, isAddress, literal, withoutControls } from './mrkdwn.ts';
 import { header, plain, quote, richText, row, section, smallPrint, strong } from './parts.ts';
 
 /** A modal holds a hundred blocks and their texts: what is not shown is counted. */
@@ -53,9 +53,19 @@ const factInFrame = (fact: CitedFact, number: number): Framed[] => {
   const words = citation ? [quote(wordsOf(citation)), sourceLink(citation)] : [];
   return [
     row(statementOf(fact), sourceButton(fact, `${number}:${fact.id}`)),
-    richText(plain(`${kindMark(fact.kind)} ${chipLine(fact)}`), ...words),
+    richText(chipSection(fact), ...words),
   ];
 };
+
+/** The chip line at the size of the text around it. */
+const chipSection = (fact: CitedFact): RichTextSection => ({
+  type: 'rich_text_section',
+  elements: [
+    { type: 'text', text: `${kindMark(fact.kind)} ` },
+    { type: 'text', text: kindLabel(fact.kind), style: { bold: true } },
+    { type: 'text', text: ` · ${withoutControls(saidBy(inBounds(fact)))}` },
+  ],
+});
 
 type Framed = ContainerBlock['child_blocks'][number];
 
@@ -63,7 +73,10 @@ type Framed = ContainerBlock['child_blocks'][number];
 function sourceLink(citation: CitedFact['citations'][number]): RichTextSection {
   const text = sourceText(citation);
   if (!isAddress(citation.url)) return plain(text);
-  return { type: 'rich_text_section', elements: [{ type: 'link', url: citation.url, text }] };
+  return {
+    type: 'rich_text_section',
+    elements: [{ type: 'link', url: citation.url, text: withoutControls(text) }],
+  };
 }
 
 const moreLine = (count: number, what: string) => (count > 0 ? [smallPrint(`${count} more ${what}.`)] : []);
