@@ -31,6 +31,11 @@ export const PAGE = 'page';
 /** Opens the view, or the answer, that the request in the value or the chosen option asks for. */
 export const OPEN = 'open';
 
+/** The message shortcut that holds the claims of a message against the record. */
+export const CHECK_CLAIM = 'check-claim';
+/** The global shortcut that does so for pasted text; also the form it opens, and the field in that. */
+export const CHECK_TEXT = 'check-text';
+
 /** The part of an action id before its detail. */
 export const actionName = (actionId: string): string => actionId.split(':', 1)[0] ?? '';
 /** The part behind the colon; empty where there is none. */

@@ -1,9 +1,17 @@
 // The table of contents: every id that Slack may call, and who answers.
-import type { AllMiddlewareArgs, App, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  App,
+  BlockAction,
+  SlackActionMiddlewareArgs,
+  SlackShortcutMiddlewareArgs,
+} from '@slack/bolt';
 import {
   ANSWER_WITH,
   ASK,
   BOTH,
+  CHECK_CLAIM,
+  CHECK_TEXT,
   CHOSEN_FACT,
   FEEDBACK,
   MORE,
@@ -19,10 +27,13 @@ import {
 import type { Tools } from '../tools.ts';
 import { onAnswerWith, onFactChosen, onFactSent, onFactTyped } from './answer-with.ts';
 import { onAsk, onShare, onUnknownAction } from './buttons.ts';
+import { onCheckClaim, onCheckText, onTextPasted } from './claim-check.ts';
 import { onCommand, onUnknownCommand } from './command.ts';
 import { onBoth, onMore, onSource } from './details.ts';
 import { onMessage } from './direct-message.ts';
 import { onFeedback } from './feedback.ts';
+import { onHomeOpened } from './home.ts';
+import { onLinkShared } from './links.ts';
 import { onMention } from './mention.ts';
 import { onNotIt, onRephrase } from './not-it.ts';
 import { onNothingOnRecord } from './nothing-on-record.ts';
@@ -31,7 +42,7 @@ import { onOpen, onPage } from './view-buttons.ts';
 
 /** What the manifest has to name, and nothing besides. */
 export const COMMANDS = ['/sayswho'] as const;
-export const EVENTS = ['app_mention', 'message.im'] as const;
+export const EVENTS = ['app_mention', 'message.im', 'app_home_opened', 'link_shared'] as const;
 
 /** What a person can press, by the name of the action; the detail behind a colon is the listener's own. */
 const ACTIONS = {
@@ -58,7 +69,17 @@ const FORMS = {
   [REPHRASE]: onRephrase,
   [PASS_ON]: onPassOnSubmitted,
   [ANSWER_WITH]: onFactSent,
+  [CHECK_TEXT]: onTextPasted,
 } as const;
+
+/** What a person can start from the menu of a message, or from anywhere. */
+const SHORTCUTS = {
+  [CHECK_CLAIM]: onCheckClaim,
+  [CHECK_TEXT]: onCheckText,
+} as const;
+
+/** Which of the two a shortcut is stands in the manifest. */
+type ShortcutListener = (args: SlackShortcutMiddlewareArgs & AllMiddlewareArgs) => Promise<void>;
 
 /** Puts every listener on the app. */
 export function registerListeners(app: App, tools: Tools): void {
@@ -67,6 +88,8 @@ export function registerListeners(app: App, tools: Tools): void {
 
   app.event('app_mention', onMention(tools));
   app.event('message', onMessage(tools));
+  app.event('app_home_opened', onHomeOpened(tools));
+  app.event('link_shared', onLinkShared(tools));
 
   for (const [name, listener] of Object.entries(ACTIONS)) {
     app.action(named(name), listener(tools) as ActionListener);
@@ -75,6 +98,8 @@ export function registerListeners(app: App, tools: Tools): void {
 
   app.options(CHOSEN_FACT, onFactTyped(tools));
   for (const [name, listener] of Object.entries(FORMS)) app.view(named(name), listener(tools));
+  for (const [name, listener] of Object.entries(SHORTCUTS))
+    app.shortcut(name, listener(tools) as ShortcutListener);
 }
 
 /** An id by its name, with or without a detail behind a colon. */

@@ -1,0 +1,122 @@
+// What the record has on the claims of a text, as a modal. Seen only by the person who asked.
+import type { AlertBlock, ModalView } from '@slack/types';
+import type { CitedFact } from '../../answer/answer.ts';
+import { footer, IN_ANSWER, NO_ANSWER_ON_RECORD, SOURCES_DIFFER } from '../../answer/wording.ts';
+import type { CheckedClaim, ClaimReport, Verdict } from '../../claims/claim.ts';
+import {
+  CHECK_PROMISE,
+  findingText,
+  NEAREST_CLAIMED,
+  NO_CLAIMS,
+  ruleName,
+  ruleReason,
+  summaryLine,
+  uncheckedText,
+  verdictLine,
+} from '../../claims/wording.ts';
+import { bothButton } from './answer-buttons.ts';
+import { chipMarkup, factRow, quotationBlocks } from './fact-blocks.ts';
+import { optional, type Part, RANK } from './fit-into.ts';
+import { BOTH, CHECK_TEXT } from './ids.ts';
+import { textInput } from './inputs.ts';
+import { LIMITS, shorten } from './limits.ts';
+import { modal } from './modal.ts';
+import { bold, literal } from './mrkdwn.ts';
+import { actions, divider, header, plain, richText, section, smallMarkup, smallPrint } from './parts.ts';
+
+const TITLE = 'Check claims';
+/** A modal holds a hundred blocks: above this many claims, quotations are left to the card of each fact. */
+const SHOWN_IN_FULL = 8;
+
+/** The report on a text. */
+export function claimsModal(report: ClaimReport): ModalView {
+  const { claims } = report;
+  if (claims.length === 0) return noClaimsModal(NO_CLAIMS);
+  const isShort = claims.length > SHOWN_IN_FULL;
+  const unchecked = uncheckedText(report);
+  return modal(TITLE, [
+    section(bold(summaryLine(report))),
+    smallPrint(CHECK_PROMISE),
+    ...claims.flatMap((claim, at) => claimParts(claim, `Claim ${at + 1} of ${claims.length}`, isShort)),
+    ...(unchecked === '' ? [] : [smallPrint(unchecked)]),
+    smallPrint(footer(report)),
+  ]);
+}
+
+/** For a text in which there is nothing to check. */
+export const noClaimsModal = (why: string): ModalView =>
+  modal(TITLE, [section(literal(why)), smallPrint(CHECK_PROMISE)]);
+
+function claimParts(claim: CheckedClaim, title: string, isShort: boolean): Part[] {
+  const { fact, text } = claim;
+  const head = [...(isShort ? [] : [divider()]), ...(isShort ? [] : [header(title)]), richText(plain(text))];
+  if (!fact) return [...head, verdictBlock(claim), ...nearestParts(claim, isShort)];
+  if (isShort) return [...head, verdictBlock(claim), ...factRow(fact)];
+  return [
+    ...head,
+    verdictBlock(claim),
+    ...factRow(fact),
+    optional(RANK.quotation, quotationBlocks(fact.citations)),
+    ...otherSideParts(claim),
+    ...differenceParts(claim, fact),
+  ];
+}
+
+const LEVELS: Readonly<Record<Verdict, AlertBlock['level']>> = {
+  'on-record': 'default',
+  departs: 'warning',
+  disputed: 'info',
+  denied: 'info',
+  nothing: 'default',
+};
+
+/** The verdict, and below it in what the claim departs from the fact, rule by rule. */
+function verdictBlock({ verdict, findings, fact }: CheckedClaim): AlertBlock {
+  const lines = findings.map((finding) => {
+    const words = fact ? findingText(finding, fact) : '';
+    return `• ${bold(ruleName(finding.rule))}: ${literal(shorten(words, FINDING_SHOWN))} _${ruleReason(finding.rule)}_`;
+  });
+  const text = [bold(verdictLine(verdict)), ...lines].join('\n');
+  return {
+    type: 'alert',
+    level: LEVELS[verdict] ?? 'default',
+    text: { type: 'mrkdwn', text, verbatim: true },
+  };
+}
+
+/** Nine rules at most speak of one claim: they fit into one text. */
+const FINDING_SHOWN = 220;
+
+/** What the accused answered: an accusation never stands alone. */
+function otherSideParts({ isAccusation, responses: [first] }: CheckedClaim): Part[] {
+  if (!isAccusation) return [];
+  if (!first) return [smallMarkup(`${bold(IN_ANSWER)}  ${literal(NO_ANSWER_ON_RECORD)}`)];
+  const line = smallMarkup(`${bold(IN_ANSWER)}  ${chipMarkup(first)}`);
+  return [line, optional(RANK.quotation, quotationBlocks(first.citations))];
+}
+
+const POINT_SHOWN = 300;
+
+function differenceParts({ differences }: CheckedClaim, { id }: CitedFact): Part[] {
+  if (differences.length === 0) return [];
+  const lines = differences.map(
+    ({ point }) => `≠ ${bold(SOURCES_DIFFER)}  ${literal(shorten(point, POINT_SHOWN))}`,
+  );
+  return [smallMarkup(lines.slice(0, 3).join('\n')), actions(bothButton(BOTH, id, differences))];
+}
+
+function nearestParts({ nearest }: CheckedClaim, isShort: boolean): Part[] {
+  if (nearest.length === 0 || isShort) return [];
+  return [optional(RANK.further, [smallPrint(NEAREST_CLAIMED), ...nearest.flatMap(factRow)])];
+}
+
+/** The form into which a text is pasted. */
+export function pasteModal(): ModalView {
+  const field = textInput({
+    id: CHECK_TEXT,
+    label: 'Text to check',
+    hint: 'A draft, a message, a few sentences. It is split into claims, and each is held against the record.',
+    maxLength: LIMITS.inputText,
+  });
+  return modal(TITLE, [field, smallPrint(CHECK_PROMISE)], { callbackId: CHECK_TEXT, submit: 'Check' });
+}

@@ -1,0 +1,53 @@
+// Checking claims: from a message, or for pasted text. Nothing of either is kept, posted or logged.
+import type {
+  AllMiddlewareArgs,
+  GlobalShortcut,
+  MessageShortcut,
+  SlackShortcutMiddlewareArgs,
+} from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { claimsModal, noClaimsModal, pasteModal } from '../blocks/claim-blocks.ts';
+import { CHECK_TEXT } from '../blocks/ids.ts';
+import { answerForm, openModal } from '../modals.ts';
+import type { Served, Tools } from '../tools.ts';
+import type { Submitting } from './requests.ts';
+
+type OnMessage = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
+type Anywhere = SlackShortcutMiddlewareArgs<GlobalShortcut> & AllMiddlewareArgs;
+
+/** **Check this claim**, on a message: opens what the record has on each of its claims. */
+export function onCheckClaim({ guard, served }: Tools) {
+  return async ({ ack, shortcut, context, client }: OnMessage): Promise<void> => {
+    await ack();
+    await guard('shortcut', openModal(client, shortcut), () => {
+      const { text, user } = shortcut.message;
+      const isOurs = user !== undefined && user === context.botUserId;
+      return { content: isOurs ? noClaimsModal(OUR_OWN) : checked(text, served()) };
+    });
+  };
+}
+
+/** **Check pasted text**: opens the form. */
+export function onCheckText({ guard }: Tools) {
+  return async ({ ack, shortcut, client }: Anywhere): Promise<void> => {
+    await ack();
+    await guard('shortcut', openModal(client, shortcut), () => ({ content: pasteModal() }));
+  };
+}
+
+/** The pasted text: its report takes the place of the form. */
+export function onTextPasted({ guard, served }: Tools) {
+  return async ({ ack, view }: Submitting): Promise<void> => {
+    const text = view.state.values[CHECK_TEXT]?.[CHECK_TEXT]?.value ?? '';
+    await guard('modal', answerForm(ack), () => ({ content: checked(text, served()) }));
+  };
+}
+
+function checked(text: string | undefined, { checkClaims }: Served): ModalView {
+  return text === undefined || text.trim() === '' ? noClaimsModal(NO_WORDS) : claimsModal(checkClaims(text));
+}
+
+const NO_WORDS =
+  'This message has no words that could be checked. Pictures, files and attachments are not read: paste their words with the shortcut “Check pasted text”.';
+const OUR_OWN =
+  'This is a message of Says Who itself: what it shows is on record, with its speaker and source beside it.';
