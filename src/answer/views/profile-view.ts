@@ -1,6 +1,7 @@
 // Who a party is on record: its names, what it says, what is said of it.
 import type { FactRecord } from '../../record/record.ts';
 import { lineOf } from '../../search/fields.ts';
+import { normalise } from '../../search/normalise.ts';
 import { citeFact } from '../cite.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { ProfileView } from '../view.ts';
@@ -25,9 +26,22 @@ export function profileView(partyId: string, request: string, record: FactRecord
     party: { id, name, type, side, ...(role === undefined ? {} : { role }) },
     of: of === undefined ? undefined : namedParty(of, record),
     members: members.map((member) => ({ id: member.id, name: member.name })),
-    names: names.filter((other) => other !== name),
+    names: otherNames(name, names, roughly),
     roughly,
     says: says.sort(asSaid).map((fact) => citeFact(fact, record)),
     saidOf: saidOf.sort(asSaid).map((fact) => citeFact(fact, record)),
   };
+}
+
+/** Each name once, however it is spaced; one that means only nearly the same is told of as such, not here. */
+function otherNames(name: string, names: readonly string[], roughly: readonly string[]): string[] {
+  const keyOf = (text: string): string => normalise(text).join('');
+  const rough = roughly.map(keyOf);
+  const told = new Set([keyOf(name)]);
+  return names.filter((other) => {
+    const key = keyOf(other);
+    const isNew = !told.has(key) && !rough.some((text) => text.startsWith(key));
+    told.add(key);
+    return isNew;
+  });
 }

@@ -1,12 +1,11 @@
 // A topic with its sides one after the other, each with as much room as the others.
-import type { KnownBlock, SectionBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { CitedFact } from '../../answer/answer.ts';
 import { viewLines } from '../../answer/plain-view.ts';
 import type { BothSidesView } from '../../answer/view.ts';
 import { sideHeading } from '../../answer/view-wording.ts';
 import { NO_ANSWER_ON_RECORD } from '../../answer/wording.ts';
 import { factEntry, openMenu } from './fact-entries.ts';
-import { bold } from './mrkdwn.ts';
 import { type Page, type PageOptions, sliceOf } from './page.ts';
 import { header, smallPrint } from './parts.ts';
 import { headingOf } from './profile-blocks.ts';
@@ -27,7 +26,6 @@ export function bothSidesPage(view: BothSidesView, { page, place }: PageOptions)
   const onPage = sides.map(({ side, facts }) => ({ side, facts: facts.slice(before, before + size) }));
   return {
     parts: [
-      countsBlock(sides),
       ...sides.flatMap((all, at) => sideBlocks(all, onPage[at]?.facts ?? [], before)),
       ...openMenu(onPage.flatMap(({ facts }) => facts)),
     ],
@@ -36,16 +34,6 @@ export function bothSidesPage(view: BothSidesView, { page, place }: PageOptions)
     pages,
   };
 }
-
-/** How many facts each side has, in two columns. */
-const countsBlock = (sides: Sides): SectionBlock => ({
-  type: 'section',
-  fields: sides.map(({ side, facts }) => ({
-    type: 'mrkdwn',
-    text: `${bold(sideHeading(side))}  ${facts.length}`,
-    verbatim: true,
-  })),
-});
 
 /** The accused have their place on the first page even where they said nothing. */
 function sideBlocks(

@@ -20,11 +20,9 @@ export function differPage(view: DifferView, { page, place }: PageOptions): Page
   const range = rangeText(slice, view.differences.length);
   const body = slice.items.flatMap(differenceBlocks);
   return {
-    parts: [
-      ...(range === '' ? [] : [smallPrint(range)]),
-      ...(body.length > 0 ? body : [smallPrint(NOTHING_SAID)]),
-    ],
-    lines: [...(range === '' ? [] : [range]), ...viewLines({ ...view, differences: slice.items })],
+    range,
+    parts: [...(body.length > 0 ? body : [smallPrint(NOTHING_SAID)])],
+    lines: [...viewLines({ ...view, differences: slice.items })],
     page: slice.page,
     pages: slice.pages,
   };

@@ -15,6 +15,8 @@ export interface PageOptions {
 
 /** One page of a view, without what stands around every page. */
 export interface Page {
+  /** Which items of how many, where they are not all there. */
+  readonly range?: string;
   readonly parts: readonly Part[];
   /** The same in words. */
   readonly lines: readonly string[];
@@ -63,13 +65,13 @@ export function fillPages<Item>(
 const within = (wanted: number, pages: number): number =>
   Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), pages) : 1;
 
-/** `3 to 5 of 12`; empty where everything is there. */
+/** `shown: 3 to 5`; empty where everything is there. */
 export function rangeText(
   { items, before }: Pick<Slice<unknown>, 'items' | 'before'>,
   total: number,
 ): string {
   if (items.length === total || items.length === 0) return '';
-  return `${before + 1} to ${before + items.length} of ${total}`;
+  return `shown: ${before + 1} to ${before + items.length}`;
 }
 
 /** Buttons to the pages before and after; none where there is one page. */

@@ -7,12 +7,12 @@ import { dateText } from '../../answer/wording.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { link, literal } from './mrkdwn.ts';
 import { fillPages, type Page, type PageOptions, rangeText } from './page.ts';
-import { section, smallPrint } from './parts.ts';
+import { section } from './parts.ts';
 import { linkCell, textCell } from './table-cells.ts';
 
 const TABLE_ROOM = { cost: 6500, items: LIMITS.dataTableRows - 1 };
 const LIST_ROOM = { cost: 12_000, items: 30 };
-const ROWS_SEEN = 10;
+const ROWS_SEEN = 6;
 const LONGEST = 200;
 
 type Source = SourcesView['sources'][number];
@@ -22,11 +22,9 @@ export function sourcesPage(view: SourcesView, { page, place }: PageOptions): Pa
   const slice = fillPages(view.sources, costOf, room, page);
   const range = rangeText(slice, view.sources.length);
   return {
-    parts: [
-      ...(range === '' ? [] : [smallPrint(range)]),
-      ...(place === 'modal' ? slice.items.map(listed) : [table(view, slice.items)]),
-    ],
-    lines: [...(range === '' ? [] : [range]), ...viewLines({ ...view, sources: slice.items })],
+    range,
+    parts: [...(place === 'modal' ? slice.items.map(listed) : [table(view, slice.items)])],
+    lines: [...viewLines({ ...view, sources: slice.items })],
     page: slice.page,
     pages: slice.pages,
   };

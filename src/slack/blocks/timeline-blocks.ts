@@ -9,14 +9,13 @@ import { sourceText, statementOf } from './fact-blocks.ts';
 import { factEntry, MENU_LABEL, openMenu } from './fact-entries.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { fillPages, type Page, type PageOptions, rangeText, type Slice } from './page.ts';
-import { smallPrint } from './parts.ts';
 import { linkCell, textCell } from './table-cells.ts';
 
 /** Half of what a message holds; the other half is for the same in words, and for the menu. */
 const TABLE_ROOM = { cost: 6500, items: LIMITS.dataTableRows - 1 };
 const LIST_ROOM = { cost: 6500, items: 12 };
 /** Rows that are seen at once; Slack has its own buttons for the others. */
-const ROWS_SEEN = 10;
+const ROWS_SEEN = 6;
 
 export function timelinePage(view: TimelineView, { page, place }: PageOptions): Page {
   const room = place === 'modal' ? LIST_ROOM : TABLE_ROOM;
@@ -24,8 +23,9 @@ export function timelinePage(view: TimelineView, { page, place }: PageOptions): 
   const range = rangeText(slice, view.facts.length);
   const body = place === 'modal' ? slice.items.flatMap(factEntry) : tableBlocks(view, slice);
   return {
-    parts: [...(range === '' ? [] : [smallPrint(range)]), ...body, ...openMenu(slice.items)],
-    lines: [...(range === '' ? [] : [range]), ...viewLines({ ...view, facts: slice.items })],
+    range,
+    parts: [...body, ...openMenu(slice.items)],
+    lines: [...viewLines({ ...view, facts: slice.items })],
     page: slice.page,
     pages: slice.pages,
   };

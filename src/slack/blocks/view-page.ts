@@ -56,12 +56,12 @@ export function viewMessage(view: View, { isPrivate, sharedBy, page: wanted = 1 
   return message(
     [
       ...sharer,
-      ...opening(view),
+      ...opening(view, page),
       ...page.parts,
       ...(buttons.length > 0 ? [actions(...buttons)] : []),
       closing(view),
     ],
-    [viewTitle(view), ...viewLead(view), ...page.lines, footer(view)].join('\n'),
+    [viewTitle(view), ...leadOf(view, page), ...page.lines, footer(view)].join('\n'),
   );
 }
 
@@ -70,7 +70,7 @@ export function viewModal(view: View, wanted = 1): ModalView {
   const page = pageOf(view, { page: wanted, place: 'modal' });
   const buttons = [...pageButtons(view.request, page), ...relatedButtons(view)];
   return modal(MODAL_TITLES[view.status], [
-    ...opening(view),
+    ...opening(view, page),
     ...page.parts,
     ...(buttons.length > 0 ? [actions(...buttons)] : []),
     closing(view),
@@ -88,7 +88,17 @@ const MODAL_TITLES: Readonly<Record<View['status'], string>> = {
   unknown: 'Not on record',
 };
 
-const opening = (view: View): KnownBlock[] => [header(viewTitle(view)), ...viewLead(view).map(smallPrint)];
+const opening = (view: View, page: Page): KnownBlock[] => [
+  header(viewTitle(view)),
+  ...leadOf(view, page).map(smallPrint),
+];
+
+/** `32 points · shown: 1 to 4` */
+function leadOf(view: View, { range = '' }: Page): readonly string[] {
+  const lead = viewLead(view);
+  return range === '' ? lead : [...lead.slice(0, -1), [...lead.slice(-1), range].join(' · ')];
+}
+
 const closing = (view: View): KnownBlock => smallPrint(footer(view));
 
 /** Shares the page that is seen. */
