@@ -23,7 +23,7 @@ export function answeredBlocks(answer: Answered): Part[] {
   const { sure, facts, isAccusation, responses, differences } = answer;
   const [best] = facts;
   return [
-    ...(sure ? [] : [section(bold(MAY_BE_IT))]),
+    ...(sure ? [] : [section(`${bold(MAY_BE_IT)}  ${literal(best.topicName)}`)]),
     ...factBlocks(best),
     ...(isAccusation ? otherSideBlocks(responses) : []),
     ...differences.slice(0, DIFFERENCES_SHOWN).map(differenceLine),
