@@ -1,7 +1,7 @@
 // What was answered last in each conversation, so that one can ask on. Ids of facts only, in memory only.
 
-/** For how long one can ask on after an answer. Help and App Home say it too: see CONTEXT_MINUTES there. */
-export const CONTEXT_MINUTES = 30;
+import { CONTEXT_MINUTES } from './blocks/privacy.ts';
+
 const LIFETIME = CONTEXT_MINUTES * 60 * 1000;
 
 /** A conversation as Slack names it. */

@@ -17,6 +17,7 @@ export type Surface =
   | 'modal'
   | 'shortcut'
   | 'home'
+  | 'link'
   | 'suggestion';
 
 /** What a listener made of a request: what to send, and what the log may know of it. */

@@ -1,45 +1,106 @@
-// The manifest and the table of contents name the same things, both ways.
+// The manifest is one that Slack takes, asks for no more than is told, and names what has a listener, both ways.
+import { readFileSync } from 'node:fs';
 import type { App } from '@slack/bolt';
 import { expect, test } from 'vitest';
+import * as ids from '../../src/slack/blocks/ids.ts';
 import { COMMANDS, EVENTS, registerListeners } from '../../src/slack/listeners/index.ts';
 import type { Tools } from '../../src/slack/tools.ts';
-import { manifest } from './running-bot.ts';
+import { manifestSchema } from './manifest-schema.ts';
+import { manifest, serveProjectRecord } from './running-bot.ts';
 
-function registered() {
-  const names = { command: [] as unknown[], event: [] as unknown[] };
-  const app = {
-    command: (name: unknown) => names.command.push(name),
-    event: (name: unknown) => names.event.push(name),
-    action: () => undefined,
-    options: () => undefined,
-    view: () => undefined,
-  };
-  registerListeners(app as unknown as App, {} as Tools);
-  return names;
-}
+const { features, settings, oauth_config: oauth } = manifest;
+const bot: string[] = oauth.scopes.bot;
+const optional: string[] = oauth.scopes.bot_optional;
 
-test('every command of the manifest has a listener, and every listener its command', () => {
-  const inManifest = manifest.features.slash_commands.map(({ command }: { command: string }) => command);
-  expect(registered().command.filter((name) => typeof name === 'string')).toEqual(inManifest);
+/** What is put on the app: the kind of listener, and the name or pattern that it listens to. */
+const registered: (readonly [kind: string, name: unknown])[] = [];
+const app = new Proxy({}, { get: (_, kind: string) => (name: unknown) => registered.push([kind, name]) });
+registerListeners(app as App, {} as Tools);
+
+const names = (kind: string): unknown[] =>
+  registered.filter(([of, name]) => of === kind && typeof name === 'string').map(([, name]) => name);
+const isHeard = (kind: string, id: string): boolean =>
+  registered.some(([of, name]) => of === kind && (name instanceof RegExp ? name.test(id) : name === id));
+
+test('Slack takes it', () => {
+  expect(manifestSchema.safeParse(manifest).error?.issues ?? []).toEqual([]);
+});
+
+test.each([
+  [{ ...manifest, icon: 'x' }, 'icon'],
+  [{ ...manifest, features: { ...features, search: {} } }, 'search'],
+  [{ ...manifest, settings: { ...settings, extra: true } }, 'extra'],
+  [{ ...manifest, features: { ...features, unfurl_domains: 'abcdef'.split('') } }, '<=5'],
+])('what Slack does not take is noticed %#', (wrong, words) => {
+  expect(JSON.stringify(manifestSchema.safeParse(wrong).error?.issues)).toContain(words);
+});
+
+test('every command of it has a listener, and every listener its command', () => {
+  const inManifest = features.slash_commands.map(({ command }: { command: string }) => command);
+  expect(names('command')).toEqual(inManifest);
   expect([...COMMANDS]).toEqual(inManifest);
 });
 
-test('every event of the manifest has a listener, and every listener its event', () => {
-  const inManifest: string[] = manifest.settings.event_subscriptions.bot_events;
+test('every event of it has a listener, and every listener its event', () => {
+  const inManifest: string[] = settings.event_subscriptions.bot_events;
   expect([...EVENTS].sort()).toEqual([...inManifest].sort());
-  expect(registered().event).toEqual(inManifest.map((name) => name.split('.')[0]));
+  expect(names('event').sort()).toEqual(inManifest.map((name) => name.split('.')[0]).sort());
 });
 
-test('the scopes are these four and no others', () => {
-  expect(manifest.oauth_config.scopes).toEqual({
-    bot: ['commands', 'app_mentions:read', 'im:history', 'chat:write'],
-  });
+test('every shortcut of it has a listener, and every listener its shortcut', () => {
+  const inManifest: string[] = (features.shortcuts ?? []).map(
+    ({ callback_id: id }: { callback_id: string }) => id,
+  );
+  expect(registered.filter(([kind]) => kind === 'shortcut')).toHaveLength(inManifest.length);
+  for (const id of inManifest) expect(isHeard('shortcut', id), id).toBe(true);
 });
 
-test('texts are within the limits of the manifest schema', () => {
-  const { name, description, long_description: long } = manifest.display_information;
-  expect(name.length).toBeLessThanOrEqual(35);
-  expect(description.length).toBeLessThanOrEqual(140);
-  expect(long.length).toBeGreaterThanOrEqual(175);
-  expect(long.length).toBeLessThanOrEqual(4000);
+test('every id that a block or a view carries has a listener', () => {
+  const known = Object.values(ids).filter((id) => typeof id === 'string');
+  const kinds = ['action', 'view', 'options', 'shortcut'];
+  const byName = registered.filter(([, name]) => name instanceof RegExp && !name.source.includes('(?!'));
+  const isNamed = (id: string): boolean =>
+    byName.some(([kind, name]) => kinds.includes(kind) && (name as RegExp).test(id)) ||
+    kinds.some((kind) => names(kind).includes(id));
+  expect(known.filter((id) => !isNamed(id))).toEqual([]);
+});
+
+test('an action that no version knows is acknowledged all the same', () => {
+  expect(isHeard('action', 'of-an-older-version:1')).toBe(true);
+});
+
+test('it asks for these scopes and no others, and the README says what for', () => {
+  expect(bot).toEqual(['commands', 'app_mentions:read', 'im:history', 'chat:write', 'assistant:write']);
+  expect(optional).toEqual(['links:read', 'links:write']);
+  const told = [
+    ...readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z_]+(?::[a-z]+)?)`( \(optional\))? \| \S/gm),
+  ];
+  const scopes = told
+    .map(([, scope]) => scope)
+    .filter((scope) => scope === 'commands' || scope?.includes(':'));
+  expect(scopes).toEqual([...bot, ...optional]);
+  for (const [, scope = '', mark] of told)
+    if (scopes.includes(scope)) expect(mark !== undefined, scope).toBe(optional.includes(scope));
+});
+
+test('it suggests what the record suggests', async () => {
+  const { overview } = await serveProjectRecord();
+  const prompts: { title: string; message: string }[] = features.agent_view.suggested_prompts;
+  expect(prompts.map(({ message }) => message)).toEqual(overview.questions.slice(0, 4));
+});
+
+test('it names no domain to unfurl: that is for whoever runs the bot to add', () => {
+  expect(features.unfurl_domains).toBeUndefined();
+});
+
+test('slack run finds its hooks, starts the bot as npm does, and takes the manifest from here', () => {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+  const { scripts, devDependencies } = read('package.json');
+  const { hooks, config } = read('.slack/hooks.json');
+  expect(hooks['get-hooks']).toMatch(/^npx -q --no-install -p @slack\/cli-hooks slack-cli-get-hooks$/);
+  expect(devDependencies['@slack/cli-hooks']).toBeDefined();
+  expect(hooks.start).toBe('npm run --silent start');
+  expect(scripts.start).toBe('tsx src/main.ts');
+  expect(new RegExp(config.watch.app['filter-regex']).test('src/main.ts')).toBe(true);
+  expect(read('.slack/config.json').manifest.source).toBe('local');
 });

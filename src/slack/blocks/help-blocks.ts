@@ -1,19 +1,34 @@
+// How to use the bot, with requests that work.
 import type { Overview } from '../../answer/view.ts';
 import { dateText } from '../../answer/wording.ts';
 import { ASK } from './ids.ts';
 import { type Message, message } from './message.ts';
-import { literal } from './mrkdwn.ts';
-import { actions, button, section, smallPrint } from './parts.ts';
+import { bold, code, literal } from './mrkdwn.ts';
+import { actions, button, section, smallMarkup, smallPrint } from './parts.ts';
 
-const WAYS = [
+type Line = readonly [what: string, does: string];
+
+const WAYS: readonly Line[] = [
   ['/sayswho who was sanctioned', 'answers you alone; you may share it'],
   ['@Says Who who was sanctioned', 'answers in the thread'],
   ['a direct message', 'answers in place'],
-] as const;
+];
 
-/** Filters that may stand anywhere in a question. */
-const FILTERS =
-  'Filters: `by:uk` `by:accused` `kind:denied` `topic:methods` `source:hansard` `before:2024-04` `after:2024` `as-of:2024-03-25`';
+/** What may follow `/sayswho`, a mention, or stand in a direct message. Plain words do as well. */
+const VIEWS: readonly Line[] = [
+  ['timeline [topic or party]', 'what was said, by date'],
+  ['who PARTY', 'its names, what it says, what is said of it'],
+  ['both TOPIC', 'accusers and accused side by side'],
+  ['differ [topic]', 'where sources differ'],
+  ['sources', 'every source on file'],
+  ['fact ID', 'everything about one fact'],
+  ['cite ID', 'a fact as text to paste'],
+];
+
+const DATES = 'before:2024-04  after:2024  as-of:2024-03-25';
+const FILTERS = 'Filters, anywhere in a question';
+const LOOK_UP = 'Or look up';
+const PROMISE = 'Every answer is a fact on record with its speaker, date and quotation.';
 
 /** The record that is served, as help and App Home name it. */
 export interface ServedRecord {
@@ -22,41 +37,60 @@ export interface ServedRecord {
   readonly refusedFaults: number;
 }
 
-/** How to use the bot, with questions that work, and which record it answers from. */
+/** The dossier, the ways to ask it, questions that work, and which record answers. */
 export function helpMessage(served: ServedRecord): Message {
-  const { title, summary, questions: suggested } = served.overview;
-  const ways = WAYS.map(([way, what]) => `• \`${way}\`: ${what}`).join('\n');
-  const questions = suggested.map((question) => button(ASK, question, question, `Ask: ${question}`));
-  const about = `*${literal(title)}*\n${literal(summary)}`;
-  const promise = 'Every answer is a fact on record with its speaker, date and quotation.';
-  const words = [
-    title,
-    summary,
-    ...WAYS.map(([way, what]) => `${way}: ${what}`),
-    FILTERS,
-    ...suggested,
-    promise,
-    recordLine(served),
-  ];
+  const { title, summary, questions, topics } = served.overview;
   return message(
     [
-      section(about),
-      section(ways),
-      section(FILTERS),
-      uniqueIds(questions),
-      smallPrint(promise),
+      section(`${bold(title)}\n${literal(summary)}`),
+      section(WAYS.map(lineMarkup).join('\n')),
+      buttonsFor(questions),
+      section([bold(LOOK_UP), ...VIEWS.map(lineMarkup)].join('\n')),
+      buttonsFor(examplesOf(topics)),
+      smallMarkup([bold(FILTERS), ...filterLines(served).map(filterMarkup), code(DATES)].join('\n')),
+      smallPrint(PROMISE),
       smallPrint(recordLine(served)),
     ],
-    words.join('\n'),
+    helpWords(served).join('\n'),
   );
 }
 
-function recordLine({ overview: { factCount, asOf, version }, refusedFaults }: ServedRecord): string {
-  const refused = refusedFaults > 0 ? ` · a newer edit has ${refusedFaults} faults and is not served` : '';
-  return `${factCount} facts · record of ${dateText(asOf)} · version ${version}${refused}`;
+function helpWords(served: ServedRecord): string[] {
+  const { title, summary, questions } = served.overview;
+  const words = ([what, does]: Line): string => `${what}: ${does}`;
+  return [
+    title,
+    summary,
+    ...WAYS.map(words),
+    ...questions,
+    `${LOOK_UP}:`,
+    ...VIEWS.map(words),
+    `${FILTERS}:`,
+    ...filterLines(served).map(words),
+    DATES,
+    PROMISE,
+    recordLine(served),
+  ];
 }
 
-/** Action ids have to differ within one block; everything behind the colon is ours to ignore. */
-function uniqueIds(buttons: ReturnType<typeof button>[]): ReturnType<typeof actions> {
-  return actions(...buttons.map((each, at) => ({ ...each, action_id: `${each.action_id}:${at}` })));
+const lineMarkup = ([what, does]: Line): string => `• ${code(what)}  ${literal(does)}`;
+const filterMarkup = ([name, values]: Line): string => `${code(name)}  ${literal(values)}`;
+
+const filterLines = ({ overview: { filters } }: ServedRecord): Line[] =>
+  filters.map(({ name, values, isWhole }) => [`${name}:`, `${values.join(', ')}${isWhole ? '' : ', …'}`]);
+
+/** One request of each kind that needs nothing but a topic. */
+function examplesOf([topic]: Overview['topics']): readonly string[] {
+  const ofTopic = topic ? [`timeline ${topic.id}`, `both ${topic.id}`] : [];
+  return [...ofTopic, 'differ', 'sources'];
+}
+
+/** Action ids have to differ within one block; what stands behind the colon keeps them apart. */
+const buttonsFor = (requests: readonly string[]) =>
+  actions(...requests.map((request, at) => button(`${ASK}:${at}`, request, request, `Ask: ${request}`)));
+
+/** `189 facts · record of 22 Nov 2026 · version 1f2e3d4c5b6a` */
+export function recordLine({ overview: { factCount, asOf, version }, refusedFaults }: ServedRecord): string {
+  const refused = refusedFaults > 0 ? ` · a newer edit has ${refusedFaults} faults and is not served` : '';
+  return `${factCount} facts · record of ${dateText(asOf)} · version ${version}${refused}`;
 }

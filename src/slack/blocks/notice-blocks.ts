@@ -1,5 +1,5 @@
 // The fixed sentences that are not answers.
-import type { ModalView } from '@slack/types';
+import type { HomeView, ModalView } from '@slack/types';
 import { type Message, message } from './message.ts';
 import { modal } from './modal.ts';
 import { literal } from './mrkdwn.ts';
@@ -30,6 +30,18 @@ export const apologyMessage = (reference: string, trouble: Trouble = 'failed'): 
 /** The same in a modal. */
 export const apologyModal = (reference: string, trouble: Trouble = 'failed'): ModalView =>
   modal('Something went wrong', [section(literal(apology(reference, trouble)))]);
+
+/** The same in App Home, where no question was asked. */
+export const apologyHome = (reference: string): HomeView => ({
+  type: 'home',
+  blocks: [
+    section(
+      literal(
+        `Something went wrong and this page was not drawn. Please open it again; if it stays so, quote reference ${reference}.`,
+      ),
+    ),
+  ],
+});
 
 export const unknownCommandMessage = (command: string): Message =>
   notice(`${command} is not a command of this app. Use /sayswho with a question, or /sayswho help.`);

@@ -1,0 +1,137 @@
+// App Home: what the dossier is, what stands in it, and every way into it. The same for everyone who opens it.
+import type { HomeView, InputBlock, KnownBlock, RichTextList, SectionBlock } from '@slack/types';
+import type { Overview } from '../../answer/view.ts';
+import { counted, sideHeading } from '../../answer/view-wording.ts';
+import { kindLabel, kindMark } from '../../answer/wording.ts';
+import { fitInto, optional, RANK } from './fit-into.ts';
+import { recordLine, type ServedRecord } from './help-blocks.ts';
+import { OPEN } from './ids.ts';
+import { cut, LIMITS } from './limits.ts';
+import { literal } from './mrkdwn.ts';
+import { actions, button, divider, header, plain, richText, section, smallPrint } from './parts.ts';
+import { privacyLines } from './privacy.ts';
+
+export interface HomeOptions {
+  /** True where the words of questions are written to the log: then Home says so. */
+  readonly logQuestions: boolean;
+}
+
+/** The home tab. */
+export function homeView(served: ServedRecord, { logQuestions }: HomeOptions): HomeView {
+  const { overview } = served;
+  const parts = [
+    header(overview.title),
+    section(literal(overview.summary)),
+    smallPrint(recordLine(served)),
+    searchField(),
+    ...(overview.questions.length > 0 ? [actions(...overview.questions.map(questionButton))] : []),
+    divider(),
+    ...figures(overview),
+    divider(),
+    ...waysIn(overview),
+    divider(),
+    ...listed('What the record does not know', overview.unknowns),
+    divider(),
+    ...listed('Privacy', privacyLines(logQuestions)),
+  ];
+  return { type: 'home', blocks: fitInto(parts, ROOM) };
+}
+
+const ROOM = { blocks: LIMITS.viewBlocks, characters: LIMITS.viewCharacters };
+
+/** Enter opens the answer. */
+function searchField(): InputBlock {
+  return {
+    type: 'input',
+    block_id: 'search',
+    dispatch_action: true,
+    label: plainText('Ask the record'),
+    element: {
+      type: 'plain_text_input',
+      action_id: `${OPEN}:search`,
+      placeholder: plainText('A question, and Enter: the answer opens for you alone'),
+      dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+    },
+  };
+}
+
+const questionButton = (question: string, at: number) =>
+  button(`${OPEN}:question-${at}`, question, question, `Ask: ${question}`);
+
+/** Steps of a bar. */
+const STEPS = 10;
+
+/** Both sides at a glance: numbers first, then the same as a bar of signs, so that no colour is needed. */
+function figures({ sides, kinds, factCount, accusations, answered }: Overview): KnownBlock[] {
+  const held = kinds.filter(({ facts }) => facts > 0);
+  const kindLine = held.map(({ kind, facts }) => `${kindMark(kind)} ${kindLabel(kind)} ${facts}`).join(' · ');
+  const open = accusations - answered;
+  return [
+    header('Who speaks'),
+    {
+      type: 'section',
+      fields: sides.map(({ side, facts }) =>
+        markdown(`*${sideHeading(side)}*  ${counted(facts, 'fact')}\n${bar(facts, factCount)}`),
+      ),
+    } satisfies SectionBlock,
+    smallPrint(kindLine),
+    smallPrint(
+      `${counted(accusations, 'accusation')}: ${answered} with an answer of the accused on record, ${open} without.`,
+    ),
+  ];
+}
+
+function bar(part: number, whole: number): string {
+  const filled = whole === 0 ? 0 : Math.round((part / whole) * STEPS);
+  const shown = part > 0 ? Math.max(1, filled) : 0;
+  return '▰'.repeat(shown) + '▱'.repeat(STEPS - shown);
+}
+
+function waysIn({ topics, differences, sources }: Overview): KnownBlock[] {
+  const sourceCount = sources.primary + sources.secondary;
+  return [
+    header('Look through it'),
+    ...(topics.length > 0 ? [topicSelect(topics)] : []),
+    actions(
+      button(`${OPEN}:timeline`, 'Timeline', 'timeline', 'Timeline of the whole record, shown to you alone'),
+      button(
+        `${OPEN}:differ`,
+        `Where sources differ (${differences})`,
+        'differ',
+        'Where sources differ, shown to you alone',
+      ),
+      button(`${OPEN}:sources`, `Sources (${sourceCount})`, 'sources', 'The sources, shown to you alone'),
+    ),
+    smallPrint(`${sources.primary} primary and ${sources.secondary} secondary sources.`),
+  ];
+}
+
+function topicSelect(topics: Overview['topics']): SectionBlock {
+  return {
+    type: 'section',
+    text: plainText('A topic, with both sides beside each other:'),
+    accessory: {
+      type: 'static_select',
+      action_id: `${OPEN}:topic`,
+      placeholder: plainText('Choose a topic'),
+      options: topics.slice(0, LIMITS.options).map(({ id, name, facts }) => ({
+        text: plainText(cut(`${name} (${facts})`, LIMITS.optionText)),
+        value: `both ${id}`.slice(0, LIMITS.optionValue),
+      })),
+    },
+  };
+}
+
+/** A heading and a list of sentences; a long list is left out before anything else. */
+function listed(heading: string, sentences: readonly string[]) {
+  if (sentences.length === 0) return [];
+  const list: RichTextList = {
+    type: 'rich_text_list',
+    style: 'bullet',
+    elements: sentences.map((sentence) => plain(sentence)),
+  };
+  return [header(heading), optional(RANK.related, [richText(list)])];
+}
+
+const plainText = (text: string) => ({ type: 'plain_text', text, emoji: false }) as const;
+const markdown = (text: string) => ({ type: 'mrkdwn', text, verbatim: true }) as const;
