@@ -5,6 +5,7 @@ import { ASK } from './ids.ts';
 import { type Message, message } from './message.ts';
 import { bold, code, literal } from './mrkdwn.ts';
 import { actions, button, section, smallMarkup, smallPrint } from './parts.ts';
+import { ASKING_ON } from './privacy.ts';
 
 type Line = readonly [what: string, does: string];
 
@@ -49,6 +50,7 @@ export function helpMessage(served: ServedRecord): Message {
       buttonsFor(examplesOf(topics)),
       smallMarkup([bold(FILTERS), ...filterLines(served).map(filterMarkup), code(DATES)].join('\n')),
       smallPrint(PROMISE),
+      smallPrint(ASKING_ON),
       smallPrint(recordLine(served)),
     ],
     helpWords(served).join('\n'),
@@ -69,6 +71,7 @@ function helpWords(served: ServedRecord): string[] {
     ...filterLines(served).map(words),
     DATES,
     PROMISE,
+    ASKING_ON,
     recordLine(served),
   ];
 }
