@@ -2,7 +2,7 @@
 const MAX_CLAUSES = 4;
 
 const BREAKS =
-  /[?!;\n]+|\.\s+|,\s+|\s+-+\s+|\b(?:and|also|plus)\s+(?=(?:who|what|when|where|why|how|which|did|does|is|are|was|were|has|have)\b)/giu;
+  /[?!;\n]+|:\s+|\.\s+|,\s+|\s+-+\s+|\b(?:and|also|plus)\s+(?=(?:who|what|when|where|why|how|which|did|does|is|are|was|were|has|have)\b)/giu;
 
 /** The parts of a text that may each be a question of its own. One part where nothing divides it. */
 export function splitClauses(text: string): string[] {

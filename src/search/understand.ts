@@ -3,6 +3,7 @@
 import { type Concept, conceptOf, type Equivalent } from './concept.ts';
 import { askingTerms, isContent } from './fields.ts';
 import { askedFor } from './focus.ts';
+import { withoutFrame } from './frames.ts';
 import type { FactIndex } from './index-facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasNumberWord, normalise } from './normalise.ts';
@@ -31,13 +32,13 @@ export interface Understood {
 
 /** Reads one question, or one clause of it. */
 export function understand(text: string, index: FactIndex, lexicon: Lexicon): Understood {
-  const typed = normalise(text);
-  const words = readWords(typed, lexicon);
+  const claim = withoutFrame(text);
+  const words = readWords(normalise(claim), lexicon);
   const taken = words.map(({ word }) => word);
   const tags = lexicon.tagger.tag(taken);
   const asking = askingTerms(taken).flatMap((term) => index.numberOf.get(term) ?? []);
   const isTelling = tellingIn(taken, lexicon);
-  const concepts = conceptsOf(words, text, tags, index, lexicon).filter((_, at) => isTelling[at]);
+  const concepts = conceptsOf(words, claim, tags, index, lexicon).filter((_, at) => isTelling[at]);
   const meant = withSubject(mergeRepeated(concepts), text);
   return {
     concepts: meant,
@@ -45,7 +46,7 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
     asking: new Set(asking),
     speakers: speakersIn(taken, tags).flatMap((tag) => index.numberOf.get(tag) ?? []),
     wanted: wantedBy(taken),
-    wordings: [typed.join(' '), taken.join(' ')],
+    wordings: [normalise(text).join(' '), taken.join(' ')],
     ignored: words.filter((_, at) => !isTelling[at]).map(({ typed }) => typed),
   };
 }

@@ -1,0 +1,30 @@
+// Takes off what people put around a claim to have it confirmed: "I take it that …", "…, isn't it?"
+
+const POLITE = String.raw`(?:(?:so|but|and|well|ok|okay|please|now|then)\b,?\s+)*`;
+const TO_ME = String.raw`(?:\s+(?:to|for)\s+(?:me|us))?`;
+const OPENINGS = [
+  String.raw`(?:it is|it's|is it|isn't it|is it not|was it|wasn't it)\s+(?:not\s+)?(?:really\s+|actually\s+)?(?:true|right|correct|the case|a fact|proven|safe to say|fair to say|well known)(?:\s+to say)?(?:\s+that)?`,
+  String.raw`(?:can|could|will|would)\s+you\s+(?:please\s+)?(?:confirm|prove|verify|admit)${TO_ME}\s+that`,
+  String.raw`(?:confirm|prove|verify|admit)${TO_ME}\s+that`,
+  String.raw`i\s+(?:take it|assume|presume|gather|suppose|guess|trust|understand|was told|am told|have heard|read|believe)(?:\s+somewhere)?(?:\s+that)?`,
+  `(?:surely|obviously|clearly|undoubtedly|of course),?`,
+  String.raw`(?:everyone|everybody)\s+knows(?:\s+that)?`,
+  String.raw`we\s+all\s+know(?:\s+that)?`,
+  String.raw`(?:don't|do|wouldn't|would)\s+you\s+(?:not\s+)?(?:agree|say|think)(?:\s+that)?`,
+];
+const OPENING = new RegExp(`^\\s*${POLITE}(?:${OPENINGS.join('|')})\\s+(?=\\S)`, 'iu');
+
+const TAG = String.raw`(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would)(?:n't|nt)?\s+(?:it|they|he|she|that|there|we|you)(?:\s+(?:so|right|true|correct|not))?`;
+const CERTAIN = String.raw`(?:that|this)(?:'s|\s+is)\s+(?:proven|a fact|clear|certain|obvious)`;
+const ANSWER = 'right|correct|true|no|yes|yeah|eh|huh|innit|agreed|am i right|or not';
+const CLOSING = new RegExp(
+  String.raw`(?:,\s*${CERTAIN})?,\s*(?:${TAG}|${ANSWER}|${CERTAIN})\s*[?!.]*\s*$`,
+  'iu',
+);
+
+/** The claim inside; the text itself where nothing surrounds it. */
+export function withoutFrame(text: string): string {
+  const straight = text.replace(/[’‘]/gu, "'");
+  const inner = straight.replace(OPENING, '').replace(CLOSING, '');
+  return inner.trim() === '' ? text : inner;
+}
