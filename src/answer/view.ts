@@ -1,6 +1,7 @@
 // What can be shown of the record besides the answer to a question. Values, the same on every surface.
 import type { Kind, Party, Side, Source } from '../record/record.ts';
 import type { CitedDifference, CitedFact, Provenance } from './answer.ts';
+import type { FilterValues } from './filter-values.ts';
 
 /** A topic or a party, as people see it. */
 export interface Named {
@@ -126,4 +127,6 @@ export interface Overview extends Provenance {
   readonly differences: number;
   /** What the record does not know, a sentence each. */
   readonly unknowns: readonly string[];
+  /** What may stand behind the filters of a question. */
+  readonly filters: readonly FilterValues[];
 }

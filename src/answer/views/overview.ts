@@ -2,6 +2,7 @@
 import { KINDS } from '../../record/kinds.ts';
 import type { FactRecord } from '../../record/record.ts';
 import { SIDES } from '../../record/shapes.ts';
+import { filterValues } from '../filter-values.ts';
 import { provenanceOf } from '../provenance.ts';
 import { accusationFigures } from '../unanswered.ts';
 import type { Overview } from '../view.ts';
@@ -25,5 +26,6 @@ export function createOverview(record: FactRecord): Overview {
     answered,
     differences: differences.length,
     unknowns: dossier.unknowns,
+    filters: filterValues(record),
   };
 }

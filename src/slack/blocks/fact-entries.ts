@@ -1,20 +1,21 @@
 // Facts in a list: each with its words and where they stand, in two blocks, and one menu that opens any of them.
 import type { ActionsBlock, KnownBlock, PlainTextOption } from '@slack/types';
 import type { CitedFact } from '../../answer/answer.ts';
-import { dateText } from '../../answer/wording.ts';
+import { dateText, languageText } from '../../answer/wording.ts';
 import { chipMarkup, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
 import { OPEN } from './ids.ts';
 import { cut, LIMITS } from './limits.ts';
-import { link, withoutControls } from './mrkdwn.ts';
+import { link, literal, withoutControls } from './mrkdwn.ts';
 import { quote, richText, smallMarkup, smallPrint, strong } from './parts.ts';
 
 /** Statement and quotation, then chip line and source. */
 export function factEntry(fact: CitedFact): KnownBlock[] {
   const [citation] = fact.citations;
   if (!citation) return [richText(strong(statementOf(fact))), smallMarkup(chipMarkup(fact))];
+  const language = citation.language === undefined ? '' : ` · ${literal(languageText(citation.language))}`;
   return [
     richText(strong(statementOf(fact)), quote(wordsOf(citation))),
-    smallMarkup(`${chipMarkup(fact)}  ·  ${link(citation.url, sourceText(citation))}`),
+    smallMarkup(`${chipMarkup(fact)}  ·  ${link(citation.url, sourceText(citation))}${language}`),
   ];
 }
 

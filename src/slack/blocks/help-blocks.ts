@@ -47,7 +47,7 @@ export function helpMessage(served: ServedRecord): Message {
       section(WAYS.map(lineMarkup).join('\n')),
       buttonsFor(questions),
       section([bold(LOOK_UP), ...VIEWS.map(lineMarkup)].join('\n')),
-      buttonsFor(examplesOf(topics)),
+      buttonsFor(examplesOf(topics), 'view-'),
       smallMarkup([bold(FILTERS), ...filterLines(served).map(filterMarkup), code(DATES)].join('\n')),
       smallPrint(PROMISE),
       smallPrint(ASKING_ON),
@@ -88,9 +88,11 @@ function examplesOf([topic]: Overview['topics']): readonly string[] {
   return [...ofTopic, 'differ', 'sources'];
 }
 
-/** Action ids have to differ within one block; what stands behind the colon keeps them apart. */
-const buttonsFor = (requests: readonly string[]) =>
-  actions(...requests.map((request, at) => button(`${ASK}:${at}`, request, request, `Ask: ${request}`)));
+/** What stands behind the colon keeps the ids of a message apart. */
+const buttonsFor = (requests: readonly string[], detail = '') =>
+  actions(
+    ...requests.map((request, at) => button(`${ASK}:${detail}${at}`, request, request, `Ask: ${request}`)),
+  );
 
 /** `189 facts · record of 22 Nov 2026 · version 1f2e3d4c5b6a` */
 export function recordLine({ overview: { factCount, asOf, version }, refusedFaults }: ServedRecord): string {

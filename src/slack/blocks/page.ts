@@ -77,6 +77,11 @@ export function rangeText(
 /** Buttons to the pages before and after; none where there is one page. */
 export function pageButtons(request: string, { page, pages }: Pick<Page, 'page' | 'pages'>): Button[] {
   const to = (target: number, label: string): Button =>
-    button(`${PAGE}:${target}`, label, request, `${label}: page ${target} of ${pages}`);
+    button(
+      `${PAGE}:${target}`,
+      `${label} · page ${target} of ${pages}`,
+      request,
+      `${label}: page ${target} of ${pages}`,
+    );
   return [...(page > 1 ? [to(page - 1, 'Earlier')] : []), ...(page < pages ? [to(page + 1, 'Later')] : [])];
 }
