@@ -1,4 +1,13 @@
 // The only file that knows the names of environment variables.
+import {
+  checkPrefix,
+  type Environment,
+  readChannel,
+  readPort,
+  readSwitch,
+  readUrl,
+  withoutBlanks,
+} from './config-values.ts';
 
 export type Transport =
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
@@ -27,6 +36,15 @@ export interface Config {
   readonly agentView: boolean;
   /** Where facts have pages, ending in a slash: the id of a fact behind it is the fact's address. */
   readonly link: string | undefined;
+  /** Where the bot tells how it is; undefined where it does not. */
+  readonly health: HealthPlace | undefined;
+}
+
+export interface HealthPlace {
+  readonly host: string;
+  readonly port: number;
+  /** True to serve Prometheus's metrics there too. */
+  readonly metrics: boolean;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -39,8 +57,6 @@ export class ConfigError extends Error {
     this.name = 'ConfigError';
   }
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the configuration from an environment. Pure: the environment comes in as a value.
@@ -63,6 +79,7 @@ export function readConfig(environment: Environment): Config {
     curators: readChannel(env, 'SAYSWHO_CURATORS', faults),
     agentView: readSwitch(env, 'SAYSWHO_AGENT_VIEW', faults, true),
     link: readUrl(env, 'SAYSWHO_LINK', faults),
+    health: readHealth(env, transport, faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
@@ -70,7 +87,7 @@ export function readConfig(environment: Environment): Config {
 
 function readTransport(env: Environment, faults: string[]): Transport {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
-  const port = readPort(env, faults);
+  const port = readPort(env, 'PORT', 3000, faults);
   if (!Object.keys(env).some((name) => name.startsWith('SLACK_'))) return { kind: 'workspace', port };
   checkPrefix('SLACK_BOT_TOKEN', botToken, 'xoxb-', faults);
   checkPrefix('SLACK_APP_TOKEN', appToken, 'xapp-', faults);
@@ -91,24 +108,19 @@ function readTransport(env: Environment, faults: string[]): Transport {
   return { kind: 'workspace', port };
 }
 
-function checkPrefix(name: string, value: string | undefined, prefix: string, faults: string[]): void {
-  if (value === undefined || value.startsWith(prefix)) return;
-  faults.push(`${name} is not of its kind: expected a token that begins with ${prefix}.`);
-}
-
-function readPort(env: Environment, faults: string[]): number {
-  const port = Number(env.PORT ?? 3000);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  faults.push(`PORT is not a port: expected a whole number from 0 to 65535, got ${env.PORT}.`);
-  return 0;
-}
-
-function readUrl(env: Environment, name: string, faults: string[]): string | undefined {
-  const value = env[name];
-  if (value === undefined) return undefined;
-  if (URL.canParse(value) && /^https?:/.test(value)) return value.endsWith('/') ? value : `${value}/`;
-  faults.push(`${name} is not an address: expected one that begins with https:// or http://, got ${value}.`);
-  return undefined;
+/** The local workspace has nobody who watches over it, unless a port is asked for. */
+function readHealth(env: Environment, transport: Transport, faults: string[]): HealthPlace | undefined {
+  const metrics = readSwitch(env, 'METRICS', faults);
+  const asked = env.HEALTH_PORT ?? (transport.kind === 'workspace' ? 'off' : undefined);
+  if (asked === 'off') {
+    if (metrics) faults.push('METRICS are served on HEALTH_PORT, which is off: set it to a port.');
+    return undefined;
+  }
+  return {
+    host: env.HEALTH_HOST ?? '127.0.0.1',
+    port: readPort(env, 'HEALTH_PORT', 3001, faults),
+    metrics,
+  };
 }
 
 function readLogLevel(env: Environment, transport: Transport, faults: string[]): LogLevel {
@@ -117,25 +129,4 @@ function readLogLevel(env: Environment, transport: Transport, faults: string[]):
   if (level === undefined)
     faults.push(`LOG_LEVEL is unknown: expected one of ${LOG_LEVELS.join(', ')}, got ${asked}.`);
   return level ?? 'info';
-}
-
-function readSwitch(env: Environment, name: string, faults: string[], otherwise = false): boolean {
-  const value = env[name] ?? String(otherwise);
-  if (value !== 'true' && value !== 'false')
-    faults.push(`${name} is not a switch: expected true or false, got ${value}.`);
-  return value === 'true';
-}
-
-/** https://docs.slack.dev/reference/objects/conversation-object: C for channels, G for older private ones. */
-function readChannel(env: Environment, name: string, faults: string[]): string | undefined {
-  const value = env[name];
-  if (value === undefined || /^[CG][A-Z0-9]{2,}$/.test(value)) return value;
-  faults.push(`${name} is not the id of a channel: expected something like C0123ABCDEF, got ${value}.`);
-  return undefined;
-}
-
-/** `NAME=` in a file means that it is not set. */
-function withoutBlanks(environment: Environment): Environment {
-  const entries = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
 }

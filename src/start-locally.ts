@@ -4,6 +4,7 @@ import type { Log } from './log.ts';
 import type { Serving } from './served.ts';
 import { createBot } from './slack/bot.ts';
 import { PACE } from './slack/sending/pace.ts';
+import type { Report } from './slack/signs.ts';
 import type { Settings } from './slack/tools.ts';
 import { stopSignal } from './stop-signal.ts';
 import { runPrompt } from './terminal/prompt.ts';
@@ -19,6 +20,8 @@ export interface LocalOptions extends Settings {
   readonly port: number;
   /** True for a prompt in the terminal and no page. */
   readonly terminal: boolean;
+  /** Told what happens. */
+  readonly report: Report;
 }
 
 /** Resolves when the person has left: the end of piped questions, `:quit`, or Ctrl-C. */
@@ -29,7 +32,8 @@ export async function startLocally(options: LocalOptions, serving: Serving, log:
   const { botToken, appToken, apiUrl } = workspace;
   const connection = { door: { kind: 'socket', appToken }, botToken, apiUrl } as const;
   const bot = createBot({
-    ...{ connection, settings: options, served: serving.current, log, pace: LOCAL_PACE },
+    ...{ connection, settings: options, served: serving.current, log, report: options.report },
+    pace: LOCAL_PACE,
     now: Date.now,
   });
   await bot.start();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
@@ -68,4 +69,36 @@ test('the agent view is on unless it is switched off, and facts have no pages un
   ).toMatchObject({ agentView: false, link: 'https://example.org/apt31/' });
   expect(() => readConfig({ SAYSWHO_AGENT_VIEW: 'off' })).toThrow('SAYSWHO_AGENT_VIEW is not a switch');
   expect(() => readConfig({ SAYSWHO_LINK: 'apt31' })).toThrow('SAYSWHO_LINK is not an address');
+});
+
+const SOCKET = { ...BOT, SLACK_APP_TOKEN: 'xapp-1' };
+
+test.each([
+  [{}, undefined],
+  [{ HEALTH_PORT: '4000' }, { host: '127.0.0.1', port: 4000, metrics: false }],
+  [SOCKET, { host: '127.0.0.1', port: 3001, metrics: false }],
+  [{ ...SOCKET, HEALTH_PORT: 'off' }, undefined],
+  [
+    { ...SOCKET, HEALTH_HOST: '0.0.0.0', METRICS: 'true' },
+    { host: '0.0.0.0', port: 3001, metrics: true },
+  ],
+])('%o tells how it is at %o', (environment, health) => {
+  expect(readConfig(environment).health).toEqual(health);
+});
+
+test.each([
+  [{ ...SOCKET, HEALTH_PORT: 'none' }, 'HEALTH_PORT is not a port'],
+  [{ METRICS: 'true' }, 'METRICS are served on HEALTH_PORT, which is off'],
+])('%o is refused: %s', (environment, message) => {
+  expect(() => readConfig(environment)).toThrow(message);
+});
+
+test('.env.example explains every variable, and none besides', () => {
+  const named = readFileSync('src/config.ts', 'utf8').matchAll(
+    /\b(?:SLACK|SAYSWHO|LOG|HEALTH|METRICS|HOST|PORT)(?:_[A-Z]+)*\b/g,
+  );
+  const explained = readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm);
+  const isVariable = (name: string): boolean => !/^(?:SLACK_|LOG_LEVELS|SLACK|SAYSWHO)$/.test(name);
+  const names = new Set([...named].map(([name]) => name).filter(isVariable));
+  expect(new Set([...explained].map(([, name]) => name))).toEqual(names);
 });

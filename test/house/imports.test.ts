@@ -55,6 +55,7 @@ const ONLY: readonly { readonly target: RegExp; readonly within: RegExp; readonl
   { target: /^fuse\.js$/, within: /^/, file: 'search/spelling.ts' },
   { target: /^node:fs/, within: /^(record|search|answer|claims|slack)\//, file: 'record/files.ts' },
   { target: /^pino/, within: /^/, file: 'log.ts' },
+  { target: /^prom-client/, within: /^/, file: 'metrics.ts' },
   { target: /^dotenv/, within: /^/, file: 'main.ts' },
 ];
 

@@ -1,0 +1,93 @@
+// What the bot tells of itself, counted for Prometheus. No words, no people, no channels.
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Exposition } from './health-server.ts';
+import type { Report, Sign } from './slack/signs.ts';
+import type { Served } from './slack/tools.ts';
+
+export interface Metrics extends Exposition {
+  readonly note: Report;
+}
+
+/** @param served what is served now; undefined before the record is loaded */
+export function createMetrics(served: () => Served | undefined): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const instruments = createInstruments(registry);
+  observeRecord(registry, served);
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    note: (sign) => count(instruments, sign),
+  };
+}
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+type Instruments = ReturnType<typeof createInstruments>;
+
+function createInstruments(registry: Registry) {
+  const about = (name: string, help: string, labelNames: string[] = []) => {
+    return { name: `says_who_${name}`, help, labelNames, registers: [registry] };
+  };
+  return {
+    questions: new Counter(
+      about('questions_total', 'Requests answered or apologised for.', ['surface', 'outcome']),
+    ),
+    seconds: new Histogram({
+      ...about('answer_seconds', 'From a request to its answer at Slack.', ['surface']),
+      buckets: SECONDS,
+    }),
+    rateLimits: new Counter(about('rate_limits_total', 'Calls that Slack answered with 429.', ['method'])),
+    retries: new Counter(about('retries_total', 'Calls that were made again.', ['method'])),
+    refusals: new Counter(about('queue_refusals_total', 'Messages that found no room in a queue.')),
+    duplicates: new Counter(about('duplicates_total', 'Requests that had been taken on before.')),
+    connections: new Counter(
+      about('connections_total', 'Connections that came up: the first, and reconnects.'),
+    ),
+    connected: new Gauge(about('connected', '1 while requests can come in.')),
+    refused: new Gauge(about('refused', '1 once Slack refused a token.')),
+  };
+}
+
+function count(to: Instruments, sign: Sign): void {
+  switch (sign.kind) {
+    case 'question':
+      to.questions.inc({ surface: sign.surface, outcome: sign.outcome });
+      return to.seconds.observe({ surface: sign.surface }, sign.ms / 1000);
+    case 'rate limit':
+      return to.rateLimits.inc({ method: sign.method });
+    case 'retry':
+      return to.retries.inc({ method: sign.method });
+    case 'queue full':
+      return to.refusals.inc();
+    case 'duplicate':
+      return to.duplicates.inc();
+    case 'connection':
+      if (sign.isUp) to.connections.inc();
+      return to.connected.set(sign.isUp ? 1 : 0);
+    case 'credentials':
+      return to.refused.set(sign.code === undefined ? 0 : 1);
+  }
+}
+
+function observeRecord(registry: Registry, served: () => Served | undefined): void {
+  new Gauge({
+    name: 'says_who_record_facts',
+    help: 'Facts that are served, by version of the record.',
+    labelNames: ['version'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      const { overview } = served() ?? {};
+      if (overview) this.set({ version: overview.version }, overview.factCount);
+    },
+  });
+  new Gauge({
+    name: 'says_who_record_refused_faults',
+    help: 'Faults of a newer edit that is therefore not served.',
+    registers: [registry],
+    collect() {
+      this.set(served()?.refusedFaults ?? 0);
+    },
+  });
+}
