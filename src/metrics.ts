@@ -50,24 +50,17 @@ function createInstruments(registry: Registry) {
 }
 
 function count(to: Instruments, sign: Sign): void {
-  switch (sign.kind) {
-    case 'question':
-      to.questions.inc({ surface: sign.surface, outcome: sign.outcome });
-      return to.seconds.observe({ surface: sign.surface }, sign.ms / 1000);
-    case 'rate limit':
-      return to.rateLimits.inc({ method: sign.method });
-    case 'retry':
-      return to.retries.inc({ method: sign.method });
-    case 'queue full':
-      return to.refusals.inc();
-    case 'duplicate':
-      return to.duplicates.inc();
-    case 'connection':
-      if (sign.isUp) to.connections.inc();
-      return to.connected.set(sign.isUp ? 1 : 0);
-    case 'credentials':
-      return to.refused.set(sign.code === undefined ? 0 : 1);
-  }
+  if (sign.kind === 'question') {
+    to.questions.inc({ surface: sign.surface, outcome: sign.outcome });
+    to.seconds.observe({ surface: sign.surface }, sign.ms / 1000);
+  } else if (sign.kind === 'connection') {
+    if (sign.isUp) to.connections.inc();
+    to.connected.set(sign.isUp ? 1 : 0);
+  } else if (sign.kind === 'rate limit') to.rateLimits.inc({ method: sign.method });
+  else if (sign.kind === 'retry') to.retries.inc({ method: sign.method });
+  else if (sign.kind === 'queue full') to.refusals.inc();
+  else if (sign.kind === 'duplicate') to.duplicates.inc();
+  else to.refused.set(sign.code === undefined ? 0 : 1);
 }
 
 function observeRecord(registry: Registry, served: () => Served | undefined): void {
