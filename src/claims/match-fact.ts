@@ -2,7 +2,7 @@
 import type { Fact } from '../record/record.ts';
 import type { Hit, Search } from '../search/search.ts';
 import type { Reading } from './read-text.ts';
-import { ADMITTING, HEDGING, NEGATING, OUTCOMES, SAYING } from './words.ts';
+import { ADMITTING, COURTS, HEDGING, hasAny, NEGATING, OUTCOMES, SAYING } from './words.ts';
 
 /** A fact that may be meant. */
 export interface Candidate {
@@ -29,9 +29,10 @@ const CANDIDATES = 8;
  */
 export function candidatesFor(claim: Reading, search: Search): Candidate[] {
   const compared = comparedWords(claim);
-  const gist = claim.words.filter((_, at) => !compared.has(at)).join(' ');
-  const found = [gist, claim.text].map((text) => search(text).whole);
-  const subject = new Set(claim.words.filter((_, at) => !compared.has(at)));
+  const gist = claim.words.filter((_, at) => !compared.has(at));
+  const charge = hasAny(claim.words, OUTCOMES) ? BEFORE_AN_OUTCOME : [];
+  const found = [[...gist, ...charge].join(' '), claim.text].map((text) => search(text).whole);
+  const subject = new Set([...gist, ...charge]);
   const candidates = new Map<string, Candidate>();
   for (const { hits, understood } of found) {
     const concepts = understood.concepts.map((concept, at) => ({ ...concept, at }));
@@ -60,7 +61,10 @@ function fitOf(
   return concepts.reduce((sum, { at, weight }) => sum + weight * share(at), 0) / total;
 }
 
-const COMPARED = [SAYING, HEDGING, OUTCOMES, ADMITTING, NEGATING];
+/** Whoever is convicted was charged: the charge is what may be on record. */
+const BEFORE_AN_OUTCOME = ['charged', 'indictment'];
+
+const COMPARED = [SAYING, HEDGING, OUTCOMES, COURTS, ADMITTING, NEGATING];
 const CERTAINTY =
   /^(?:almost|highly|certain|certainly|certainty|likely|probably|definitely|degree|high|very|over|more|up|about|around|least|latest|earliest)$/;
 const PRONOUN = /^(?:it|its|they|their)$/;

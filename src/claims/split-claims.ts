@@ -1,6 +1,8 @@
 // A text -> the claims that it makes.
+import { normalise } from '../search/normalise.ts';
 import { plainWords } from './plain-words.ts';
 import { sentencesIn } from './sentences.ts';
+import { ACTING, AIMING, BREACHING, hasAny, SAYING, TAKING_A_STAND } from './words.ts';
 
 /** More than a message is likely to hold; the rest is counted and said. */
 export const MAX_CLAIMS = 20;
@@ -30,13 +32,16 @@ export function splitClaims(text: string): SplitText {
 }
 
 const JOINTS = /;\s+|,\s+(?:and|but|while|whereas|although|yet)\s+/gi;
-const VERB = /\b(?:is|are|was|were|has|have|had|did|does|says?|said|will|would|can|could|[a-z]{3,}ed)\b/i;
+const AUXILIARY = /\b(?:is|are|was|were|has|have|had|did|does|will|would|can|could|[a-z]{3,}ed)\b/i;
+const VERBS = [SAYING, TAKING_A_STAND, ACTING, BREACHING, AIMING];
+const hasVerb = (part: string): boolean =>
+  AUXILIARY.test(part) || VERBS.some((verbs) => hasAny(normalise(part), verbs));
 const SUBJECT = /^(?:the|a|an|its|his|her|their|this|these|it|they|he|she|\p{Lu})/u;
 
 /** A sentence of several statements, one by one: each part needs a subject and a verb of its own. */
 function clausesOf(sentence: string): string[] {
   const parts = sentence.split(JOINTS).map((part) => part.trim());
-  return parts.every((part) => SUBJECT.test(part) && VERB.test(part) && isWhole(part)) ? parts : [sentence];
+  return parts.every((part) => SUBJECT.test(part) && hasVerb(part) && isWhole(part)) ? parts : [sentence];
 }
 
 /** False where a quotation is cut in two. */

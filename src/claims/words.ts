@@ -45,6 +45,9 @@ export const OUTCOMES = list(`
   extradited pleaded pled confessed confession proven proved proves prove proof detained custody
 `);
 
+/** Who decides about guilt: named with an outcome, and of no weight without one. */
+export const COURTS = list('court courts jury judge verdict');
+
 /** Words that turn a denial into its opposite. */
 export const ADMITTING = list(`
   admit admits admitted admitting acknowledge acknowledges acknowledged confess confesses confessed concede concedes conceded
