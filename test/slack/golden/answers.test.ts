@@ -11,7 +11,8 @@ import { readingsModal } from '../../../src/slack/blocks/readings-modal.ts';
 import { goneModal, sourceModal } from '../../../src/slack/blocks/source-modal.ts';
 import { smallRecord } from '../../record/small-record.ts';
 import { faultsOf } from './faults.ts';
-import { expectGolden, goldenPayloads } from './golden.ts';
+import { expectGolden } from './golden.ts';
+import { goldenPayloads } from './read.ts';
 
 const record = smallRecord({
   'differences.yaml': `- id: how-much

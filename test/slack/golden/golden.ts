@@ -1,14 +1,13 @@
 // Golden payloads: every message and view as Slack gets it, whole, in a file of its own. Read them as documentation.
 // UPDATE_GOLDEN=true writes them anew; look at the difference before it is committed.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { View } from '@slack/types';
 import { expect } from 'vitest';
 import type { Message } from '../../../src/slack/blocks/message.ts';
 import { faultsOf } from './faults.ts';
+import { GOLDEN_FOLDER } from './read.ts';
 
-const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const isUpdating = process.env.UPDATE_GOLDEN === 'true';
 
 /**
@@ -17,20 +16,9 @@ const isUpdating = process.env.UPDATE_GOLDEN === 'true';
  * @param name of the file without its ending, in kebab-case
  */
 export function expectGolden(name: string, payload: Message | View): void {
-  const file = join(FOLDER, `${name}.json`);
+  const file = join(GOLDEN_FOLDER, `${name}.json`);
   const written = `${JSON.stringify(payload, null, 2)}\n`;
   if (isUpdating) writeFileSync(file, written);
   expect(faultsOf(payload), name).toEqual([]);
   expect(written, `${name}: UPDATE_GOLDEN=true writes it anew`).toBe(readFileSync(file, 'utf8'));
-}
-
-/** Every payload on file, by name. */
-export function goldenPayloads(): { readonly name: string; readonly payload: Message | View }[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => ({
-      name: basename(file, '.json'),
-      payload: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Message | View,
-    }));
 }
