@@ -12,6 +12,7 @@ import { type Bot, createBot } from '../../src/slack/bot.ts';
 import { PACE, type Pace } from '../../src/slack/sending/pace.ts';
 import type { Sign } from '../../src/slack/signs.ts';
 import type { Served, Settings } from '../../src/slack/tools.ts';
+import type { WorkspaceOptions } from '../../src/workspace/options.ts';
 import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 
 export type TransportKind = 'socket' | 'http';
@@ -37,6 +38,8 @@ export interface BotOptions {
   readonly isWithCurators?: boolean;
   /** Laid over the usual times, of which messages follow one another without a rest here. */
   readonly pace?: Partial<Pace>;
+  /** Laid over the workspace as it usually is: another manifest, other channels. */
+  readonly workspace?: WorkspaceOptions;
 }
 
 export const manifest = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
@@ -64,6 +67,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const workspace = await createWorkspace({
     manifest,
     ...people(options),
+    ...options.workspace,
     ...(requestUrl === '' ? {} : { requestUrl }),
   });
   const settings: Settings = {
@@ -73,7 +77,8 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     link: undefined,
     ...options.settings,
   };
-  const served = options.served ?? (await serveProjectRecord().then((project) => () => project));
+  const served: () => Served =
+    options.served ?? (await serveProjectRecord().then((project) => () => project));
   const lines: Record<string, unknown>[] = [];
   const { botToken, appToken, signingSecret, apiUrl } = workspace;
   const log = createLog('debug', [signingSecret], { write: (line) => lines.push(JSON.parse(line)) });

@@ -1,11 +1,12 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { answerQuestion } from '../answering.ts';
+import { answerInConversation, answerQuestion } from '../answering.ts';
 import { askerOf } from '../asker.ts';
 import { actionDetail } from '../blocks/ids.ts';
 import { responseMessage } from '../blocks/response-blocks.ts';
 import { readQuestion } from '../question.ts';
 import { replyIn, replyInsteadOf, replyPrivately } from '../reply.ts';
 import type { Tools } from '../tools.ts';
+import { onOpen } from './view-buttons.ts';
 
 type Args = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;
 
@@ -27,20 +28,30 @@ export function onShare({ guard, served, settings }: Tools) {
   };
 }
 
-/** A suggested question: answered where the button stands. */
+/** A suggested question: answered where the button stands; in a modal or in App Home, for the presser alone. */
 export function onAsk(tools: Tools) {
-  return async ({ ack, action, body, respond, client }: Args): Promise<void> => {
+  const open = onOpen(tools);
+  return async (args: Args): Promise<void> => {
+    const { ack, action, body, respond, client } = args;
+    if (body.container.type === 'view') return open(args);
     await ack();
-    const place = body.container;
-    const isPrivate = place.is_ephemeral === true;
-    const channel: unknown = place.channel_id;
-    const thread: unknown = place.thread_ts;
-    const isPublic = !isPrivate && typeof channel === 'string';
-    const reply = isPublic
-      ? replyIn(client, channel, typeof thread === 'string' ? thread : undefined, body.user.id)
-      : replyPrivately(respond, askerOf(client, body));
-    await tools.guard('button', reply, () => answerQuestion(readQuestion(action.value), tools, !isPublic));
+    const { is_ephemeral: isPrivate, channel_id: channel, thread_ts: thread } = body.container as Place;
+    const question = readQuestion(action.value);
+    if (isPrivate === true || channel === undefined) {
+      const place = replyPrivately(respond, askerOf(client, body));
+      return tools.guard('button', place, () => answerQuestion(question, tools, true));
+    }
+    await tools.guard('button', replyIn(client, channel, thread, body.user.id), () =>
+      answerInConversation(question, [{ channel, thread }], tools),
+    );
   };
+}
+
+/** Where a button in a message stands: https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
+interface Place {
+  readonly is_ephemeral?: boolean;
+  readonly channel_id?: string;
+  readonly thread_ts?: string;
 }
 
 /** A button of an older version, or one that only opens a link: acknowledged, nothing else. */
