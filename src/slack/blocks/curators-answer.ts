@@ -6,7 +6,7 @@ import { answerMessage } from './answer-blocks.ts';
 import type { Asked } from './asked.ts';
 import { type Message, message } from './message.ts';
 import { mention } from './mrkdwn.ts';
-import { plain, richText, smallMarkup, strong } from './parts.ts';
+import { divider, quote, richText, smallMarkup, strong } from './parts.ts';
 
 const ANSWER = 'The curators answer your question:';
 const NOTHING = 'The curators looked for an answer to your question and found nothing on record:';
@@ -14,7 +14,10 @@ const NOTHING = 'The curators looked for an answer to your question and found no
 /** @param answer the fact that a curator chose, with the other side */
 export function curatorsAnswer(asked: Asked, answer: Answered): Message {
   const { blocks } = answerMessage(answer, { isPrivate: false });
-  return message([...lead(ANSWER, asked), ...blocks], `${ANSWER} ${asked.question}\n${plainText(answer)}`);
+  return message(
+    [...lead(ANSWER, asked), divider(), ...blocks],
+    `${ANSWER} ${asked.question}\n${plainText(answer)}`,
+  );
 }
 
 export const nothingOnRecord = (asked: Asked): Message =>
@@ -24,7 +27,7 @@ export const nothingOnRecord = (asked: Asked): Message =>
 function lead(words: string, { question, asker, place: { channel, isPrivate } }: Asked): KnownBlock[] {
   const isInCompany = !isPrivate && /^[CG]/.test(channel);
   return [
-    richText(strong(words), plain(question)),
+    richText(strong(words), quote(question)),
     ...(isInCompany ? [smallMarkup(`Asked by ${mention(asker)}`)] : []),
   ];
 }

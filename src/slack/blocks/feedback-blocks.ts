@@ -6,9 +6,9 @@ import { saidLine } from './asked-blocks.ts';
 import { FEEDBACK } from './ids.ts';
 import { cut, LIMITS } from './limits.ts';
 import { type Message, message } from './message.ts';
-import { mention } from './mrkdwn.ts';
+import { literal, mention } from './mrkdwn.ts';
 import { notice } from './notice-blocks.ts';
-import { quote, richText, smallMarkup, smallPrint } from './parts.ts';
+import { quote, richText, smallMarkup } from './parts.ts';
 import { notPassedOn } from './pass-on-modal.ts';
 
 /** What was pressed, and for which question. */
@@ -66,9 +66,8 @@ export function feedbackMessage(
   const verdict = isHelpful ? 'Helpful' : 'Not helpful';
   return message(
     [
-      smallMarkup(`*${verdict}* for ${mention(by)}`),
       richText(quote(question)),
-      smallPrint(saidLine(response)),
+      smallMarkup(`*${verdict}* for ${mention(by)}  ·  ${literal(saidLine(response))}`),
     ],
     `${verdict}: ${cut(question, WORDS_OF_QUESTION)}`,
   );

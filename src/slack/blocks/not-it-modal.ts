@@ -8,7 +8,7 @@ import { factRow } from './fact-blocks.ts';
 import { REPHRASE } from './ids.ts';
 import { textInput } from './inputs.ts';
 import { modal } from './modal.ts';
-import { actions, quote, richText, smallPrint } from './parts.ts';
+import { row, smallPrint } from './parts.ts';
 import { passOnButton } from './pass-on-button.ts';
 
 const TITLE = 'Not what I asked';
@@ -22,8 +22,6 @@ export interface NotItOptions {
 export function notItModal(asked: Asked, response: Answer | View, { hasCurators }: NotItOptions): ModalView {
   const nearest = nearestTo(response);
   const blocks: KnownBlock[] = [
-    smallPrint('You asked:'),
-    richText(quote(asked.question)),
     textInput({
       id: REPHRASE,
       label: 'Ask it in other words',
@@ -31,7 +29,7 @@ export function notItModal(asked: Asked, response: Answer | View, { hasCurators 
       maxLength: MAX_QUESTION_LENGTH,
       initial: asked.question,
     }),
-    ...(hasCurators ? passOnBlocks(asked.question) : []),
+    ...(hasCurators ? [passOnRow(asked.question)] : []),
     ...(nearest.length > 0 ? [smallPrint(NEAREST)] : []),
     ...nearest.flatMap(factRow),
   ];
@@ -45,7 +43,5 @@ function nearestTo(response: Answer | View): readonly CitedFact[] {
   return response.status === 'declined' ? response.nearest : [];
 }
 
-const passOnBlocks = (question: string): KnownBlock[] => [
-  smallPrint('Or let people who keep the record look for it:'),
-  actions(passOnButton(question)),
-];
+const passOnRow = (question: string): KnownBlock =>
+  row('Or let the people who keep the record look for it.', passOnButton(question));

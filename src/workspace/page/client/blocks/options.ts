@@ -8,7 +8,8 @@ import type { Action } from './use-action.ts';
 export interface Option {
   readonly id: string;
   readonly label: string;
-  readonly group: string;
+  /** In small beside it: its own description, or the group it stands in. */
+  readonly about: string;
   /** What is given to the app: an option, or an id. */
   readonly given: unknown;
 }
@@ -59,10 +60,10 @@ function useExternal(element: Json, action: Action, typed: string | undefined): 
 
 function ownOptions(element: Json, look: Look): Option[] {
   const type = asText(element.type).replace('multi_', '');
-  const people = look.users.map(({ id, realName }) => ({ id, label: realName, group: '', given: id }));
+  const people = look.users.map(({ id, realName }) => ({ id, label: realName, about: '', given: id }));
   const channels = look.channels
     .filter(({ isDirect }) => !isDirect)
-    .map(({ id, name }) => ({ id, label: `#${name}`, group: '', given: id }));
+    .map(({ id, name }) => ({ id, label: `#${name}`, about: '', given: id }));
   if (type === 'users_select') return people;
   if (type === 'channels_select') return channels;
   if (type === 'conversations_select') return [...channels, ...people];
@@ -79,8 +80,9 @@ function optionsIn(held: Json): Option[] {
 }
 
 function toOption(given: unknown, group: string): Option {
-  const { text, value } = asObject(given);
-  return { id: asText(value), label: asText(asObject(text).text), group, given };
+  const { text, value, description } = asObject(given);
+  const about = asText(asObject(description).text) || group;
+  return { id: asText(value), label: asText(asObject(text).text), about, given };
 }
 
 /** What is chosen now: what the view holds, or what the element began with. */

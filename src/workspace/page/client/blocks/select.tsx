@@ -128,7 +128,7 @@ function Options({ id, label, options, active, note, pick }: OptionsProps) {
             pick(option);
           }}
         >
-          {option.label} <small>{option.group}</small>
+          {option.label} <small>{option.about}</small>
         </div>
       ))}
       {note !== undefined && <p role="status">{note}</p>}
