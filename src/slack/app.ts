@@ -6,7 +6,7 @@ import { createConversations } from './conversations.ts';
 import { createDecorate } from './decorate.ts';
 import { createGuard } from './guard.ts';
 import { registerListeners } from './listeners/index.ts';
-import { type Claims, onlyOnce } from './once.ts';
+import { onlyOnce, type Seen } from './once.ts';
 import type { Report } from './signs.ts';
 import { createTaken } from './taken.ts';
 import type { Served, Settings } from './tools.ts';
@@ -16,7 +16,7 @@ export interface AppOptions {
   readonly clientOptions: webApi.WebClientOptions;
   /** Who the bot is, as far as that is known by now. */
   readonly identity: () => Identity;
-  readonly claims: Claims;
+  readonly seen: Seen;
   readonly settings: Settings;
   readonly served: () => Served;
   readonly log: Log;
@@ -34,7 +34,7 @@ export interface Identity {
 
 /** The bot as a Bolt app, for a receiver that brings it requests. */
 export function createApp(options: AppOptions): App {
-  const { receiver, clientOptions, claims, settings, served, log, report, now } = options;
+  const { receiver, clientOptions, seen, settings, served, log, report, now } = options;
   const app = new App({
     receiver,
     clientOptions,
@@ -43,7 +43,7 @@ export function createApp(options: AppOptions): App {
     // Not Bolt's own, which asks Slack once, at the start, and remembers a failure for good.
     authorize: async () => options.identity(),
   });
-  app.use(onlyOnce(claims, report));
+  app.use(onlyOnce(seen, report));
   registerListeners(app, {
     ...{ served, settings },
     guard: createGuard(log, { ...settings, now, report }),

@@ -5,7 +5,7 @@ import { createApp, type Identity } from './app.ts';
 import { untilDone } from './back-off.ts';
 import type { Failure } from './failures.ts';
 import { createIntake } from './intake.ts';
-import { type Claims, createClaims } from './once.ts';
+import { createSeen, type Seen } from './once.ts';
 import { createDoor, type Door } from './receiver.ts';
 import { clientOptions } from './sending/client-options.ts';
 import { PACE, type Pace } from './sending/pace.ts';
@@ -31,7 +31,7 @@ export interface BotOptions {
   readonly report?: Report;
   readonly pace?: Pace;
   /** What has been taken on: shared by two bots that serve one app. */
-  readonly claims?: Claims;
+  readonly seen?: Seen;
 }
 
 export interface Bot {
@@ -66,9 +66,9 @@ export function createBot(options: BotOptions): Bot {
   const intake = createIntake(log);
   const door = createDoor(connection.door, { clientOptions: client, log, report, intake });
   let identity: Identity = { botToken: connection.botToken };
-  const claims = options.claims ?? createClaims(now);
+  const seen = options.seen ?? createSeen(now);
   const { receiver } = door;
-  createApp({ ...options, receiver, clientOptions: client, identity: () => identity, claims, report });
+  createApp({ ...options, receiver, clientOptions: client, identity: () => identity, seen, report });
   const stopping = new AbortController();
   return {
     start: async () => {

@@ -1,63 +1,77 @@
 // Slack delivers at least once; the bot answers once. Bolt does not remember what it has seen.
+//
+// A request is taken on before it is answered, and stays taken on when the answer fails: Slack has been acknowledged by
+// then and will not bring it again, and the asker has had an apology. What was not let in, or was lost before it came
+// here, has not been taken on: there the retry is the request. A process that dies in between loses the request.
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bolt';
 import type { Report } from './signs.ts';
 
 /** Slack's delayed events come again hourly for up to a day. */
 const DAY = 24 * 60 * 60 * 1000;
 
-export interface Claims {
-  /** True for the first who claims a key within a day, false for everyone after. */
-  claim(key: string): boolean;
+/** What has been taken on. */
+export interface Seen {
+  /** True the first time within a day, false every time after it. */
+  isNew(key: string): boolean;
 }
 
 /**
- * A bounded memory of what has been taken on. When it is full the oldest claim goes first.
+ * A bounded memory. When it is full the oldest goes first.
  *
  * @param now the time in milliseconds
  */
-export function createClaims(now: () => number, limit = 100_000): Claims {
-  const claimed = new Map<string, number>();
+export function createSeen(now: () => number, limit = 100_000): Seen {
+  const seen = new Map<string, number>();
   const forget = (time: number): void => {
-    for (const [key, at] of claimed) {
-      if (time - at < DAY && claimed.size < limit) return;
-      claimed.delete(key);
+    for (const [key, at] of seen) {
+      if (time - at < DAY && seen.size < limit) return;
+      seen.delete(key);
     }
   };
   return {
-    claim: (key) => {
+    isNew: (key) => {
       const time = now();
-      const at = claimed.get(key);
+      const at = seen.get(key);
       if (at !== undefined && time - at < DAY) return false;
-      claimed.delete(key);
+      seen.delete(key);
       forget(time);
-      claimed.set(key, time);
+      seen.set(key, time);
       return true;
     },
   };
 }
 
 /** Lets each request through once and acknowledges the others. */
-export function onlyOnce(claims: Claims, report: Report): Middleware<AnyMiddlewareArgs> {
+export function onlyOnce(seen: Seen, report: Report): Middleware<AnyMiddlewareArgs> {
   return async (args) => {
     const keys = keysOf(args.body);
-    const isNew = keys.map((key) => claims.claim(key)).every(Boolean);
+    // Every key is taken, also after one that is not new: the same message may come again under another.
+    const isNew = keys.map((key) => seen.isNew(key)).every(Boolean);
     if (isNew) return args.next();
     report({ kind: 'duplicate' });
     await acknowledge(args);
   };
 }
 
-/** What makes a request the same request: its event, its trigger, and for a message the message itself. */
+/**
+ * What makes a request the same request: its event, its trigger, and for a message the message itself.
+ *
+ * Every command, action, shortcut and submission has a trigger of its own; a form that is sent again after an error
+ * keeps its view and hash, but not its trigger. What is asked for while someone types (`block_suggestion`) has none:
+ * it posts nothing, and is answered as often as it comes.
+ */
 export function keysOf(body: unknown): string[] {
-  const { event_id: event, trigger_id: trigger, event: said } = body as RequestBody;
+  const { event_id: event, trigger_id: trigger, event: said, type, view } = body as RequestBody;
   return [
     ...(typeof event === 'string' ? [`event:${event}`] : []),
     ...(typeof trigger === 'string' ? [`trigger:${trigger}`] : []),
     ...(said && isAddressed(said) ? [`message:${said.channel}:${said.ts}`] : []),
+    ...(type === 'view_closed' && typeof view?.id === 'string' ? [`closed:${view.id}`] : []),
   ];
 }
 
 interface RequestBody {
+  readonly type?: unknown;
   readonly event_id?: unknown;
   readonly trigger_id?: unknown;
   readonly event?: {
@@ -67,6 +81,7 @@ interface RequestBody {
     readonly channel_type?: unknown;
     readonly ts?: unknown;
   };
+  readonly view?: { readonly id?: unknown } | null;
 }
 
 /** One message may come as `app_mention` and as `message`; a message in a channel is not ours to claim. */

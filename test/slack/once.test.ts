@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { createClaims, keysOf } from '../../src/slack/once.ts';
+import { createSeen, keysOf } from '../../src/slack/once.ts';
 
 const HOUR = 60 * 60 * 1000;
 
-test('a key is claimed once within a day and again after it', () => {
+test('a key is new once within a day and again after it', () => {
   let time = 0;
-  const claims = createClaims(() => time);
-  expect([claims.claim('a'), claims.claim('a')]).toEqual([true, false]);
+  const seen = createSeen(() => time);
+  expect([seen.isNew('a'), seen.isNew('a')]).toEqual([true, false]);
   time = 23 * HOUR;
-  expect(claims.claim('a')).toBe(false);
+  expect(seen.isNew('a')).toBe(false);
   time = 25 * HOUR;
-  expect(claims.claim('a')).toBe(true);
+  expect(seen.isNew('a')).toBe(true);
 });
 
-test('the memory is bounded: the oldest claim is forgotten first', () => {
-  const claims = createClaims(() => 0, 3);
-  for (const key of ['a', 'b', 'c', 'd']) claims.claim(key);
-  expect([claims.claim('d'), claims.claim('c'), claims.claim('a')]).toEqual([false, false, true]);
+test('the memory is bounded: the oldest key is forgotten first', () => {
+  const seen = createSeen(() => 0, 3);
+  for (const key of ['a', 'b', 'c', 'd']) seen.isNew(key);
+  expect([seen.isNew('d'), seen.isNew('c'), seen.isNew('a')]).toEqual([false, false, true]);
 });
 
 test('a mention in a direct message has one key though it comes as two events', () => {
@@ -33,4 +33,15 @@ test('a message in a channel does not take the place of its mention', () => {
 
 test('commands and buttons are known by their trigger', () => {
   expect(keysOf({ trigger_id: '1.2.abc' })).toEqual(['trigger:1.2.abc']);
+});
+
+test('a form that is sent again after an error is another request, a closed one is not', () => {
+  const view = { id: 'V1', hash: '1.a' };
+  const sent = (trigger_id: string) => keysOf({ type: 'view_submission', trigger_id, view });
+  expect(sent('1.x')).not.toEqual(sent('2.y'));
+  expect(keysOf({ type: 'view_closed', view })).toEqual(['closed:V1']);
+});
+
+test('what someone is typing has no key: it is answered as often as it comes', () => {
+  expect(keysOf({ type: 'block_suggestion', value: 'chi', view: { id: 'V1' } })).toEqual([]);
 });
