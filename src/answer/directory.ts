@@ -2,7 +2,6 @@
 import type { Fact, FactRecord } from '../record/record.ts';
 import { editDistance } from '../search/edits.ts';
 import { isOrdinary } from '../search/english.ts';
-import { isContent } from '../search/fields.ts';
 import { normalise } from '../search/normalise.ts';
 import { stem } from '../search/stem.ts';
 
@@ -72,7 +71,24 @@ function wordsOf(text: string): readonly string[] {
 /** `APT 31` and `apt31` are the same name. */
 const keyOf = (words: readonly string[]): string => words.join('');
 
-const contentOf = (text: string): string[] => wordsOf(text).filter(isContent).map(stem);
+/** Only these may be passed over: "both of them were charged" is not about the topic of charges. */
+const FILLERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'on',
+  'in',
+  'for',
+  'to',
+  'by',
+  'against',
+]);
+
+const contentOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => !FILLERS.has(word))
+    .map(stem);
 
 /** Word for word, with at least one slip. */
 const isMisspelt = (typed: readonly string[], name: readonly string[]): boolean =>

@@ -105,10 +105,13 @@ function unresolved(text: string): UnknownRequest | undefined {
   const { command, argument } = asked;
   if (argument.split(' ').length > MOST_WORDS) return undefined;
   if (argument !== '' && ALWAYS_QUESTIONS.has(command)) return undefined;
-  const mayBeQuestion = argument !== '' && ALSO_QUESTIONS.has(command);
   const given = argument === '' ? '' : behindFirstWord(text);
+  const mayBeQuestion = argument !== '' && ALSO_QUESTIONS.has(command) && !AN_ID.test(given);
   return { kind: 'unknown', command, given, mayBeQuestion, meant: undefined };
 }
+
+/** Nobody asks a question in one word with hyphens. */
+const AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/i;
 
 /** The argument of a bare command as it was typed. */
 const behindFirstWord = (text: string): string => text.trim().replace(/^\S+\s*/, '');

@@ -1,0 +1,67 @@
+// One way in for everything that is typed: a view where one is asked for, an answer where a question is.
+import { expect, test } from 'vitest';
+import { createLibrary } from '../../src/answer/library.ts';
+import { loadRecord } from '../../src/record/load.ts';
+
+const { ask, consult } = createLibrary(await loadRecord('data'));
+
+test.each([
+  ['timeline charges', 'timeline'],
+  ['who is APT31', 'profile'],
+  ['both charges', 'both'],
+  ['differ', 'differ'],
+  ['sources', 'sources'],
+  ['fact ec-breach-attributed', 'fact'],
+  ['cite ec-breach-attributed', 'cite'],
+  ['timeline lunch', 'unknown'],
+  ['who was charged', 'answered'],
+  ["what's for lunch", 'declined'],
+])('%s: %s', (text, status) => expect(consult(text).status).toBe(status));
+
+test('a question is answered in the same way as ever', () => {
+  for (const question of [
+    'who was sanctioned',
+    'kind:rumour who',
+    '',
+    'both countries were accused of what?',
+  ])
+    expect(consult(question)).toEqual(ask(question));
+});
+
+test('what begins like a view but is answered by the record is a question', () => {
+  expect(consult('both charged and blacklisted')).toEqual(ask('both charged and blacklisted'));
+  expect(consult('both lunch').status).toBe('unknown');
+});
+
+test('however a view is asked for, it is the same view with the same id', () => {
+  const plain = consult('timeline us-sanctions');
+  expect(consult('Show me a timeline of the US sanctions, please')).toEqual(plain);
+  expect(plain).toMatchObject({ request: 'timeline us-sanctions' });
+});
+
+test.each([
+  ['timeline lunch', 'a topic, a party, or nothing for the whole record', 'lunch'],
+  ['timeline sanctions', 'a topic, a party, or nothing for the whole record', 'sanctions'],
+  ['both', 'a topic', ''],
+  ['who', 'the name of a party', ''],
+  ['differ lunch', 'a topic, or nothing for all points', 'lunch'],
+  ['fact no-such-fact', 'the id of a fact', 'no-such-fact'],
+  ['cite', 'the id of a fact', ''],
+  ['tymeline charges', 'one of timeline, who, both, differ, sources, fact, cite, or a question', 'tymeline'],
+])('%s says what was expected, and every request it proposes works', (text, expected, given) => {
+  const view = consult(text);
+  if (view.status !== 'unknown') throw new Error(`expected an unknown view, got ${view.status}`);
+  expect(view).toMatchObject({ expected, given });
+  expect(view.nearest.length).toBeGreaterThan(0);
+  expect(view.nearest.length).toBeLessThanOrEqual(5);
+  for (const request of view.nearest) expect(consult(request)).toMatchObject({ request });
+});
+
+test('the nearest requests are near', () => {
+  expect(consult('timeline sanctions')).toMatchObject({
+    nearest: expect.arrayContaining(['timeline us-sanctions', 'timeline uk-sanctions']),
+  });
+  expect(consult('cite who was charged')).toMatchObject({
+    nearest: expect.arrayContaining(['cite seven-indicted']),
+  });
+});
