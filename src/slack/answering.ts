@@ -8,34 +8,42 @@ import type { Outcome } from './guard.ts';
 import { asksForHelp } from './question.ts';
 import type { Tools } from './tools.ts';
 
-/** Answers a cleaned question from what is served, or helps where there is none. */
+/**
+ * Answers a cleaned question from what is served, or helps where there is none.
+ *
+ * @param isApart true where the question does not stand just above: then the answer shows it
+ */
 export function answerQuestion(
   question: string,
   { served: current, settings }: Pick<Tools, 'served' | 'settings'>,
   isPrivate: boolean,
+  isApart: boolean = isPrivate,
 ): Outcome<Message> {
   const served = current();
   if (asksForHelp(question)) return { content: helpMessage(served), question };
   const answer = served.consult(question);
   const hasCurators = settings.curators !== undefined;
-  return { content: responseMessage(answer, { isPrivate, hasCurators }), question, answer };
+  return { content: responseMessage(answer, { isPrivate, isApart, hasCurators }), question, answer };
 }
 
 /**
  * Answers what is said in a conversation: a follow-up is read together with the fact that was shown there last.
  *
  * @param places where that fact may be remembered, the nearest first; the one shown now is remembered in all of them
+ * @param isApart true where the question was pressed, not written, so that nobody else sees it
  */
 export function answerInConversation(
   text: string,
   places: readonly Conversation[],
   tools: Pick<Tools, 'served' | 'settings' | 'conversations'>,
+  isApart = false,
 ): Outcome<Message> {
   const { record, ask } = tools.served();
   const last = places.map(tools.conversations.recall).find((factId) => factId !== undefined);
   // The record may have been edited since.
   const isOnRecord = last !== undefined && record.factById.has(last);
-  const outcome = answerQuestion(readTogether(text, isOnRecord ? last : undefined, ask), tools, false);
+  const question = readTogether(text, isOnRecord ? last : undefined, ask);
+  const outcome = answerQuestion(question, tools, false, isApart);
   for (const place of places) tools.conversations.remember(place, factShown(outcome));
   return outcome;
 }

@@ -173,3 +173,16 @@ test('the log has a line for what was opened, without its words', async () => {
   expect(log.filter(({ surface }) => surface === 'button')).toMatchObject([{ outcome: 'view: fact' }]);
   expect(JSON.stringify(log)).not.toContain('crowns');
 });
+
+test('a suggested question that is pressed in public is answered with the question above it', async () => {
+  const { workspace } = await startBot({ served: () => served });
+  const ada = workspace.person('ada');
+  const { message } = await ada.post('general', '@Says Who');
+  await workspace.settled();
+  const help = workspace.messages('general', { as: 'ada', thread: message.ts }).at(-1);
+  if (help === undefined) throw new Error('expected help');
+  await ada.press(help, 'ask:0');
+  await workspace.settled();
+  const answer = workspace.messages('general', { as: 'ben', thread: message.ts }).at(-1);
+  expect(JSON.stringify(answer?.blocks?.[0])).toContain('*Asked:* Who was fined?');
+});

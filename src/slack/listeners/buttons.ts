@@ -42,7 +42,7 @@ export function onAsk(tools: Tools) {
       return tools.guard('button', place, () => answerQuestion(question, tools, true));
     }
     await tools.guard('button', replyIn(client, channel, thread, body.user.id), () =>
-      answerInConversation(question, [{ channel, thread }], tools),
+      answerInConversation(question, [{ channel, thread }], tools, true),
     );
   };
 }
