@@ -1,3 +1,4 @@
+import { normalise } from '../search/normalise.ts';
 import type { Reading } from './read-text.ts';
 import { HEDGING, hasAny, OF_WORDS, SAYING, TAKING_A_STAND } from './words.ts';
 
@@ -8,5 +9,6 @@ const BEFORE_COLON = /^([^:]{2,80}):\s/;
 export function isAttributed({ text, words, names }: Reading): boolean {
   if ([SAYING, TAKING_A_STAND, HEDGING, OF_WORDS].some((marks) => hasAny(words, marks))) return true;
   if (/\b(?:said|believed|thought|understood) to\b/i.test(text)) return true;
-  return names.length > 0 && BEFORE_COLON.test(text);
+  const before = normalise(BEFORE_COLON.exec(text)?.[1] ?? '').length;
+  return names.some(({ at }) => at < before);
 }

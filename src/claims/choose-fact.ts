@@ -7,7 +7,8 @@ import { type Candidate, candidatesFor } from './match-fact.ts';
 import { isUntold } from './quantities.ts';
 import type { Reading } from './read-text.ts';
 import { findingsOf } from './rules/index.ts';
-import { periodsOf, readingsOf, type Said } from './rules/rule.ts';
+import { periodsOf, readingsOf, type Said, wordsOf } from './rules/rule.ts';
+import { DEEDS, hasAny } from './words.ts';
 
 /** The fact that a claim is held against, and in what it departs from it. */
 export interface Chosen {
@@ -20,7 +21,7 @@ export interface Chosen {
 const MISFIT = 4;
 /** What it costs that two sentences are put quite differently. */
 const UNLIKENESS = 1;
-/** What it costs that a fact says nothing to a number or date of the claim. */
+/** What it costs that a fact says nothing to a number, date or deed of the claim. */
 const UNTOLD = 1.5;
 /** Findings that speak against the match itself. The others are about the wording: a fact may well be meant and overstated. */
 const CONTRADICTING: ReadonlySet<RuleName> = new Set([
@@ -44,13 +45,12 @@ function weigh(
 ): Chosen {
   const said = saidBy(id);
   const findings = findingsOf(claim, said, record);
-  const contradictions = findings.filter(({ rule }) => CONTRADICTING.has(rule)).length;
+  const contradictions = findings.filter(
+    ({ rule, record: known }) => CONTRADICTING.has(rule) && known !== '',
+  ).length;
   const distance = (1 - fit) * MISFIT + (1 - likeness) * UNLIKENESS;
-  return {
-    fact: said.fact,
-    findings,
-    cost: distance + contradictions + untold(claim, said, findings) * UNTOLD,
-  };
+  const unsaid = (untold(claim, said, findings) + missedDeeds(claim, said)) * UNTOLD;
+  return { fact: said.fact, findings, cost: distance + contradictions + unsaid };
 }
 
 /** How many numbers and dates of the claim the fact neither gives nor contradicts. */
@@ -59,6 +59,16 @@ function untold({ quantities, dates }: Reading, said: Said, findings: readonly F
   const periods = periodsOf(said);
   const numbers = quantities.filter((quantity) => isUntold(quantity, readings)).length;
   const days = dates.filter((date) => !periods.some((period) => agrees(date, period))).length;
-  const contradicted = findings.filter(({ rule }) => rule === 'wrong-number' || rule === 'wrong-date').length;
+  const contradicted = findings.filter(
+    ({ rule, record }) => (rule === 'wrong-number' || rule === 'wrong-date') && record !== '',
+  ).length;
   return Math.max(0, numbers + days - contradicted);
+}
+
+/** How many deeds the claim tells of, such as a charge, that the fact neither is nor mentions. */
+function missedDeeds({ words }: Reading, said: Said): number {
+  const known = wordsOf(said);
+  return [...DEEDS].filter(
+    ([kind, deeds]) => hasAny(words, deeds) && said.fact.kind !== kind && !hasAny(known, deeds),
+  ).length;
 }

@@ -17,7 +17,7 @@ const PREPOSITION = new Set(
   'to in of against on for from at with about toward towards between than by into'.split(' '),
 );
 const BEING = new Set('was were is are be been being'.split(' '));
-const ARTICLE = new Set(['the', 'a', 'an']);
+const ARTICLE = new Set('the a an both all most some many several these those'.split(' '));
 
 /** @param names where the text names parties, by their ids */
 export function speakersOf(words: readonly string[], names: readonly PhraseMatch<string>[]): SpeakerMatch[] {

@@ -38,10 +38,16 @@ const hasVerb = (part: string): boolean =>
   AUXILIARY.test(part) || VERBS.some((verbs) => hasAny(normalise(part), verbs));
 const SUBJECT = /^(?:the|a|an|its|his|her|their|this|these|it|they|he|she|\p{Lu})/u;
 
-/** A sentence of several statements, one by one: each part needs a subject and a verb of its own. */
+/**
+ * A sentence of several statements, one by one: each part needs a subject and a verb of its own. What somebody is said to
+ * have said stays together, since the speaker may stand for all of it.
+ */
 function clausesOf(sentence: string): string[] {
   const parts = sentence.split(JOINTS).map((part) => part.trim());
-  return parts.every((part) => SUBJECT.test(part) && hasVerb(part) && isWhole(part)) ? parts : [sentence];
+  const speaking = parts.filter((part) => hasAny(normalise(part), SAYING)).length;
+  const isOneVoice = speaking > 0 && speaking < parts.length;
+  const areStatements = parts.every((part) => SUBJECT.test(part) && hasVerb(part) && isWhole(part));
+  return areStatements && !isOneVoice ? parts : [sentence];
 }
 
 /** False where a quotation is cut in two. */

@@ -40,7 +40,7 @@ export const ruleName = (rule: RuleName): string => RULE_NAMES[rule];
 
 /** In what the claim departs from the fact, in a sentence. */
 export function findingText({ rule, claims, record }: Finding, fact: CitedFact): string {
-  const spoken = `On record it is ${kindLabel(fact.kind).toLowerCase()}, by ${fact.by.name}.`;
+  const spoken = `On record: ${kindLabel(fact.kind)}, ${fact.by.name}.`;
   switch (rule) {
     case 'missing-attribution':
       return `The claim tells it as a fact. ${spoken}`;
@@ -52,7 +52,7 @@ export function findingText({ rule, claims, record }: Finding, fact: CitedFact):
       return `The claim has ${claims}; the record has ${record}.`;
     case 'wrong-number':
       return record === ''
-        ? `The claim has ${claims}; the source gives no such number.`
+        ? `The claim has ${claims}; this fact gives no such number.`
         : `The claim has ${claims}; the source has ${record}.`;
     case 'wrong-date':
       return `The claim has ${claims}; the record has ${dateText(record)}.`;

@@ -14,7 +14,7 @@ export const SAYING = list(`
 
 /** Verbs by which somebody takes a stand: what stands before them is the speaker too, and they say something themselves. */
 export const TAKING_A_STAND = list(`
-  accuse accuses accused accusing charge charges charged indict indicts indicted blame blames blamed attribute attributes
+  accuse accuses accused accusing charged indict indicts indicted blame blames blamed attribute attributes
   attributed deny denies denied reject rejects rejected rejecting dismiss dismisses dismissed warn warns warned urge urges
   urged condemn condemns condemned complain complains complained ask asks asked confirm confirms confirmed admit admits
   admitted acknowledge acknowledges acknowledged express expressed expresses oppose opposes opposed protest protests
@@ -24,8 +24,8 @@ export const TAKING_A_STAND = list(`
 
 /** Deeds of offices: whoever stands before them does it, and it is no allegation. */
 export const ACTING = list(`
-  offer offers offered offering sanction sanctions sanctioned list lists listed designate designates designated name names
-  named reprimand reprimands reprimanded summon summons summoned join joined joins raise raises raised
+  offer offers offered offering sanctioned listed designate designates designated named reprimand reprimands reprimanded
+  summon summons summoned join joined joins raise raises raised
 `);
 
 /** Words that keep a distance without naming who speaks. */
@@ -75,3 +75,10 @@ export const hasAny = (words: readonly string[], among: ReadonlySet<string>): bo
 /** The words of a text that stand among others, in their order. */
 export const those = (words: readonly string[], among: ReadonlySet<string>): string[] =>
   words.filter((word) => among.has(word));
+
+/** Deeds that make a fact one of its kind: a claim that tells of one is held against facts of that kind. */
+export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['charged', list('charged indicted indictment')],
+  ['sanctioned', list('sanctioned sanctions sanction blacklisted')],
+  ['denied', list('denied denies deny rejected rejects dismissed dismisses')],
+]);

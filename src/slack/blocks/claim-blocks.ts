@@ -26,7 +26,7 @@ import { actions, divider, header, plain, richText, section, smallMarkup, smallP
 
 const TITLE = 'Check claims';
 /** A modal holds a hundred blocks: above this many claims, quotations are left to the card of each fact. */
-const SHOWN_IN_FULL = 8;
+const SHOWN_IN_FULL = 6;
 
 /** The report on a text. */
 export function claimsModal(report: ClaimReport): ModalView {
@@ -49,7 +49,7 @@ export const noClaimsModal = (why: string): ModalView =>
 
 function claimParts(claim: CheckedClaim, title: string, isShort: boolean): Part[] {
   const { fact, text } = claim;
-  const head = [...(isShort ? [] : [divider()]), ...(isShort ? [] : [header(title)]), richText(plain(text))];
+  const head = [...(isShort ? [] : [divider(), header(title)]), richText(plain(`“${text}”`))];
   if (!fact) return [...head, verdictBlock(claim), ...nearestParts(claim, isShort)];
   if (isShort) return [...head, verdictBlock(claim), ...factRow(fact)];
   return [
