@@ -111,12 +111,14 @@ function fitOf(question: Understood, index: FactIndex, position: number): number
   return (holds ? FITTING : 0) + (says ? SPEAKING : 0) + ASKED_SO * askedSo(question, index, position);
 }
 
-/** How far the fact is one that people ask for with the question words of this question, 0 to 1. */
-function askedSo({ asking }: Understood, { postings }: FactIndex, position: number): number {
-  let sum = 0;
+/** How far the fact is one that people ask for with the question words of this question, 0 to 1. Rare ones tell more. */
+function askedSo({ asking }: Understood, { postings, weights }: FactIndex, position: number): number {
+  let [met, total] = [0, 0];
   for (const word of asking) {
+    const weight = weights[word] ?? 0;
     const uses = usesOf(postings, word, position);
-    sum += uses / (uses + SOME);
+    met += (weight * uses) / (uses + SOME);
+    total += weight;
   }
-  return asking.size === 0 ? 0 : sum / asking.size;
+  return total === 0 ? 0 : met / total;
 }

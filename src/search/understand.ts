@@ -10,6 +10,7 @@ import { hasNumberWord, normalise } from './normalise.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { properNames } from './proper-names.ts';
 import { type ReadWord, readWords } from './read-words.ts';
+import { type SilentPhrase, silentPhrases } from './silent-phrases.ts';
 import { speakersIn } from './speaker.ts';
 import { stem } from './stem.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
@@ -36,20 +37,28 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
   const words = readWords(normalise(claim), lexicon);
   const taken = words.map(({ word }) => word);
   const tags = lexicon.tagger.tag(taken);
-  const asking = askingTerms(taken).flatMap((term) => index.numberOf.get(term) ?? []);
+  const speakers = speakersIn(taken, tags);
   const isTelling = tellingIn(taken, lexicon);
-  const concepts = conceptsOf(words, claim, tags, index, lexicon).filter((_, at) => isTelling[at]);
-  const meant = withSubject(mergeRepeated(concepts), text);
+  const everyday = lexicon.tagger.everyday(taken);
+  const concepts = conceptsOf(words, claim, [tags, everyday], index, lexicon).filter(
+    (_, at) => isTelling[at],
+  );
+  const phrases = silentPhrases(taken, everyday).map((phrase) => phraseConcept(phrase, index, lexicon));
+  const meant = withSubject(mergeRepeated([...concepts, ...phrases]), text);
   return {
     concepts: meant,
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
-    asking: new Set(asking),
-    speakers: speakersIn(taken, tags).flatMap((tag) => index.numberOf.get(tag) ?? []),
+    asking: new Set(typesOf(taken, speakers).flatMap((term) => index.numberOf.get(term) ?? [])),
+    speakers: speakers.flatMap((tag) => index.numberOf.get(tag) ?? []),
     wanted: wantedBy(taken),
     wordings: [normalise(text).join(' '), taken.join(' ')],
     ignored: words.filter((_, at) => !isTelling[at]).map(({ typed }) => typed),
   };
 }
+
+/** How it asks. "What did they say" asks for whatever they said: its "what" tells nothing of the kind of answer. */
+const typesOf = (words: readonly string[], speakers: readonly string[]): string[] =>
+  askingTerms(words).filter((term) => term !== '?what' || speakers.length === 0);
 
 /** For each word, whether it carries meaning. A word silent in this subject does where a question has no other. */
 function tellingIn(words: readonly string[], { subject }: Lexicon): boolean[] {
@@ -61,7 +70,7 @@ function tellingIn(words: readonly string[], { subject }: Lexicon): boolean[] {
 function conceptsOf(
   words: readonly ReadWord[],
   text: string,
-  tags: readonly PhraseMatch<string>[],
+  [tags, everyday]: readonly [readonly PhraseMatch<string>[], readonly PhraseMatch<string>[]],
   index: FactIndex,
   lexicon: Lexicon,
 ): Concept[] {
@@ -69,7 +78,7 @@ function conceptsOf(
   const names = properNames(text);
   const asked = askedFor(text, taken);
   const elsewhere = lexicon.subject.elsewhere(taken);
-  const equivalents = equivalentsOf(words, tags, lexicon.tagger.everyday(taken));
+  const equivalents = equivalentsOf(words, tags, everyday);
   return words.map((word, at) => {
     const concept = conceptOf(word, equivalents[at] ?? [], index, lexicon);
     return {
@@ -84,6 +93,8 @@ function conceptsOf(
 const NAME_QUALITY = 0.9;
 const SYNONYM_QUALITY = 0.75;
 const EVERYDAY_QUALITY = 0.7;
+/** Function words say little even together. */
+const PHRASE_SHARE = 0.4;
 
 /** For each word, the tags of every name, synonym and everyday expression that covers it. */
 function equivalentsOf(
@@ -98,6 +109,13 @@ function equivalentsOf(
   for (const tag of tags) add(tag, tag.value.startsWith('@') ? NAME_QUALITY : SYNONYM_QUALITY);
   for (const match of everyday) add(match, EVERYDAY_QUALITY);
   return found;
+}
+
+function phraseConcept({ phrase, terms }: SilentPhrase, index: FactIndex, lexicon: Lexicon): Concept {
+  const read = { typed: phrase, word: phrase, quality: 1, others: [] };
+  const equivalents = terms.map((term) => ({ term, quality: EVERYDAY_QUALITY }));
+  const concept = conceptOf(read, equivalents, index, lexicon);
+  return { ...concept, weight: PHRASE_SHARE * concept.weight };
 }
 
 /** Single letters and small figures alone name nothing that could be looked up; "the seven" in words does. */
