@@ -6,31 +6,30 @@ import type { BothSidesView } from '../../answer/view.ts';
 import { sideHeading } from '../../answer/view-wording.ts';
 import { NO_ANSWER_ON_RECORD } from '../../answer/wording.ts';
 import { factEntry, openMenu } from './fact-entries.ts';
-import { type Page, type PageOptions, sliceOf } from './page.ts';
+import { type Page, sliceOf } from './page.ts';
 import { header, smallPrint } from './parts.ts';
 import { headingOf } from './profile-blocks.ts';
 
 /** Facts of each side on a page. */
-const SIZES = { message: 3, modal: 6 } as const;
+const SIZE = 3;
 
 type Sides = BothSidesView['sides'];
 
-export function bothSidesPage(view: BothSidesView, { page, place }: PageOptions): Page {
+export function bothSidesPage(view: BothSidesView, wanted: number): Page {
   const { sides } = view;
-  const size = SIZES[place];
   const longest = sides.reduce<readonly CitedFact[]>(
     (most, { facts }) => (facts.length > most.length ? facts : most),
     [],
   );
-  const { page: shown, pages, before } = sliceOf(longest, size, page);
-  const onPage = sides.map(({ side, facts }) => ({ side, facts: facts.slice(before, before + size) }));
+  const { page, pages, before } = sliceOf(longest, SIZE, wanted);
+  const onPage = sides.map(({ side, facts }) => ({ side, facts: facts.slice(before, before + SIZE) }));
   return {
     parts: [
       ...sides.flatMap((all, at) => sideBlocks(all, onPage[at]?.facts ?? [], before)),
       ...openMenu(onPage.flatMap(({ facts }) => facts)),
     ],
     lines: viewLines({ ...view, sides: onPage }),
-    page: shown,
+    page,
     pages,
   };
 }

@@ -8,21 +8,21 @@ import { chipLine } from '../../answer/wording.ts';
 import { bothButton } from './answer-buttons.ts';
 import { BOTH } from './ids.ts';
 import { shorten } from './limits.ts';
-import { type Page, type PageOptions, rangeText, sliceOf } from './page.ts';
+import { type Page, rangeText, sliceOf } from './page.ts';
 import { actions, plain, richText, smallPrint, strong } from './parts.ts';
 
-const SIZES = { message: 4, modal: 8 } as const;
+const SIZE = 4;
 const LONGEST = 600;
 const SPEAKERS_SHOWN = 3;
 
-export function differPage(view: DifferView, { page, place }: PageOptions): Page {
-  const slice = sliceOf(view.differences, SIZES[place], page);
+export function differPage(view: DifferView, wanted: number): Page {
+  const slice = sliceOf(view.differences, SIZE, wanted);
   const range = rangeText(slice, view.differences.length);
   const body = slice.items.flatMap(differenceBlocks);
   return {
     range,
     parts: [...(body.length > 0 ? body : [smallPrint(NOTHING_SAID)])],
-    lines: [...viewLines({ ...view, differences: slice.items })],
+    lines: viewLines({ ...view, differences: slice.items }),
     page: slice.page,
     pages: slice.pages,
   };

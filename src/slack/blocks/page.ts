@@ -4,7 +4,7 @@ import type { Part } from './fit-into.ts';
 import { PAGE } from './ids.ts';
 import { button } from './parts.ts';
 
-/** Where a page will stand: a modal holds more, but no tables. */
+/** Where a page will stand: no table may in a modal. The pages are the same, so that one can go on from one to the other. */
 export type Place = 'message' | 'modal';
 
 export interface PageOptions {

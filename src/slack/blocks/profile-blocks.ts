@@ -5,19 +5,18 @@ import { viewLines } from '../../answer/plain-view.ts';
 import type { ProfileView } from '../../answer/view.ts';
 import { NOTHING_SAID } from '../../answer/view-wording.ts';
 import { factEntry, openMenu } from './fact-entries.ts';
-import { type Page, type PageOptions, sliceOf } from './page.ts';
+import { type Page, sliceOf } from './page.ts';
 import { header, smallPrint } from './parts.ts';
 
 /** Facts of each list on a page. */
-const SIZES = { message: 4, modal: 8 } as const;
+const SIZE = 4;
 
 /** Both lists begin on the first page: what a party says is never behind what is said of it. */
-export function profilePage(view: ProfileView, { page, place }: PageOptions): Page {
+export function profilePage(view: ProfileView, wanted: number): Page {
   const { says, saidOf } = view;
-  const size = SIZES[place];
   const longer = says.length > saidOf.length ? says : saidOf;
-  const { page: shown, pages, before } = sliceOf(longer, size, page);
-  const on = (facts: readonly CitedFact[]) => facts.slice(before, before + size);
+  const { page, pages, before } = sliceOf(longer, SIZE, wanted);
+  const on = (facts: readonly CitedFact[]) => facts.slice(before, before + SIZE);
   const pageOf = { ...view, says: on(says), saidOf: on(saidOf) };
   return {
     parts: [
@@ -26,7 +25,7 @@ export function profilePage(view: ProfileView, { page, place }: PageOptions): Pa
       ...openMenu([...pageOf.says, ...pageOf.saidOf]),
     ],
     lines: viewLines(pageOf),
-    page: shown,
+    page,
     pages,
   };
 }

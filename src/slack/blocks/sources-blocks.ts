@@ -4,27 +4,26 @@ import { viewLines } from '../../answer/plain-view.ts';
 import type { SourcesView } from '../../answer/view.ts';
 import { counted, viewTitle } from '../../answer/view-wording.ts';
 import { dateText } from '../../answer/wording.ts';
-import { LIMITS, shorten } from './limits.ts';
+import { shorten } from './limits.ts';
 import { link, literal } from './mrkdwn.ts';
 import { fillPages, type Page, type PageOptions, rangeText } from './page.ts';
 import { section } from './parts.ts';
 import { linkCell, textCell } from './table-cells.ts';
 
-const TABLE_ROOM = { cost: 6500, items: LIMITS.dataTableRows - 1 };
-const LIST_ROOM = { cost: 12_000, items: 30 };
+/** As many as a table in a message, and as a list in a modal, can hold. */
+const ROOM = { cost: 6500, items: 60 };
 const ROWS_SEEN = 6;
 const LONGEST = 200;
 
 type Source = SourcesView['sources'][number];
 
 export function sourcesPage(view: SourcesView, { page, place }: PageOptions): Page {
-  const room = place === 'modal' ? LIST_ROOM : TABLE_ROOM;
-  const slice = fillPages(view.sources, costOf, room, page);
+  const slice = fillPages(view.sources, costOf, ROOM, page);
   const range = rangeText(slice, view.sources.length);
   return {
     range,
     parts: [...(place === 'modal' ? slice.items.map(listed) : [table(view, slice.items)])],
-    lines: [...viewLines({ ...view, sources: slice.items })],
+    lines: viewLines({ ...view, sources: slice.items }),
     page: slice.page,
     pages: slice.pages,
   };

@@ -7,25 +7,23 @@ import { viewTitle } from '../../answer/view-wording.ts';
 import { dateText, kindLabel, kindMark } from '../../answer/wording.ts';
 import { sourceText, statementOf } from './fact-blocks.ts';
 import { factEntry, MENU_LABEL, openMenu } from './fact-entries.ts';
-import { LIMITS, shorten } from './limits.ts';
+import { shorten } from './limits.ts';
 import { fillPages, type Page, type PageOptions, rangeText, type Slice } from './page.ts';
 import { linkCell, textCell } from './table-cells.ts';
 
 /** Half of what a message holds; the other half is for the same in words, and for the menu. */
-const TABLE_ROOM = { cost: 6500, items: LIMITS.dataTableRows - 1 };
-const LIST_ROOM = { cost: 6500, items: 12 };
+const ROOM = { cost: 6500, items: 40 };
 /** Rows that are seen at once; Slack has its own buttons for the others. */
 const ROWS_SEEN = 6;
 
 export function timelinePage(view: TimelineView, { page, place }: PageOptions): Page {
-  const room = place === 'modal' ? LIST_ROOM : TABLE_ROOM;
-  const slice = fillPages(view.facts, costOf, room, page);
+  const slice = fillPages(view.facts, costOf, ROOM, page);
   const range = rangeText(slice, view.facts.length);
   const body = place === 'modal' ? slice.items.flatMap(factEntry) : tableBlocks(view, slice);
   return {
     range,
     parts: [...body, ...openMenu(slice.items)],
-    lines: [...viewLines({ ...view, facts: slice.items })],
+    lines: viewLines({ ...view, facts: slice.items }),
     page: slice.page,
     pages: slice.pages,
   };

@@ -26,11 +26,11 @@ function pageOf(view: View, options: PageOptions): Page {
     case 'timeline':
       return timelinePage(view, options);
     case 'profile':
-      return profilePage(view, options);
+      return profilePage(view, options.page);
     case 'both':
-      return bothSidesPage(view, options);
+      return bothSidesPage(view, options.page);
     case 'differ':
-      return differPage(view, options);
+      return differPage(view, options.page);
     case 'sources':
       return sourcesPage(view, options);
     case 'fact':
