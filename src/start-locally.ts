@@ -28,11 +28,13 @@ export interface LocalOptions extends Settings {
 export async function startLocally(options: LocalOptions, serving: Serving, log: Log): Promise<void> {
   const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
   const page = !options.terminal;
-  const workspace = await createWorkspace({ manifest, page, port: page ? options.port : 0, orAnyPort: true });
+  const port = page ? options.port : 0;
+  const workspace = await createWorkspace({ manifest, channels: CHANNELS, page, port, orAnyPort: true });
   const { botToken, appToken, apiUrl } = workspace;
+  const settings = { ...options, curators: options.curators ?? channelId(workspace, CURATORS) };
   const connection = { door: { kind: 'socket', appToken }, botToken, apiUrl } as const;
   const bot = createBot({
-    ...{ connection, settings: options, served: serving.current, log, report: options.report },
+    ...{ connection, settings, served: serving.current, log, report: options.report },
     pace: LOCAL_PACE,
     now: Date.now,
   });
@@ -42,6 +44,13 @@ export async function startLocally(options: LocalOptions, serving: Serving, log:
   await bot.stop();
   await workspace.close();
 }
+
+/** Here one can be asker and curator in turn, without having named a channel for curators. */
+const CURATORS = 'curators';
+const CHANNELS = [{ name: 'general' }, { name: 'random' }, { name: CURATORS }];
+
+const channelId = (workspace: Workspace, wanted: string): string | undefined =>
+  workspace.snapshot().channels.find(({ name }) => name === wanted)?.id;
 
 /** Questions in a pipe are answered and that is all; with nothing in it, the page is what was wanted. */
 async function beWithPerson(
