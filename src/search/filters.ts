@@ -1,11 +1,8 @@
 // Filters inside a question: by: kind: topic: source: before: after: as-of:
 
-import { KINDS } from '../record/kinds.ts';
 import type { Fact, FactRecord } from '../record/record.ts';
-import { SIDES } from '../record/shapes.ts';
-import { earliest, isDate, latest } from './dates.ts';
-import { lineOf } from './fields.ts';
-import { normalise } from './normalise.ts';
+import { editDistance } from './edits.ts';
+import { type FactTest, FILTERS, TIME_FILTERS } from './filter-tests.ts';
 
 /** A filter that means nothing here: said to the person, never passed over. */
 export interface FilterFault {
@@ -26,72 +23,24 @@ export interface Filtered {
   readonly acceptsTime: (fact: Fact) => boolean;
 }
 
-type Test = (fact: Fact) => boolean;
-type Maker = (value: string, record: FactRecord) => Test | string;
-
-const A_DATE = 'a date as YYYY, YYYY-MM or YYYY-MM-DD';
-const dated =
-  (make: (value: string) => Test): Maker =>
-  (value) =>
-    isDate(value) ? make(value) : A_DATE;
-
-const TIMES: Readonly<Record<string, Maker>> = {
-  before: dated(
-    (date) =>
-      ({ said }) =>
-        latest(said) < earliest(date),
-  ),
-  after: dated(
-    (date) =>
-      ({ said }) =>
-        earliest(said) > latest(date),
-  ),
-  'as-of': dated(
-    (date) =>
-      ({ said }) =>
-        latest(said) <= latest(date),
-  ),
-};
-
-const MAKERS: Readonly<Record<string, Maker>> = {
-  ...TIMES,
-  by: (value, record) => byParty(value, record),
-  kind: (value) => {
-    const kind = KINDS.find((known) => known === value.toLowerCase());
-    return kind === undefined ? `one of ${KINDS.join(', ')}` : (fact) => fact.kind === kind;
-  },
-  topic: (value, { dossier }) => {
-    const ids = dossier.topics.map(({ id }) => id);
-    return ids.includes(value.toLowerCase())
-      ? ({ topic }) => topic === value.toLowerCase()
-      : `one of ${ids.join(', ')}`;
-  },
-  source: (value, { sources }) => {
-    const wanted = phrase(value);
-    const ids = [...sources.values()]
-      .filter(({ id, short }) => id === value || phrase(short).includes(wanted))
-      .map(({ id }) => id);
-    if (ids.length === 0) return 'the id of a source, or words of its short name such as source:hansard';
-    return ({ quotations }) => quotations.some(({ source }) => ids.includes(source));
-  },
-};
-
-const FILTER = /(?<=^|\s)([a-z-]+):("[^"]*"|[^\s"]+)/giu;
+/** No letter behind the colon of an address, which is no filter. */
+const FILTER = /(?<=^|\s)([a-z-]+):(?!\/\/)("[^"]*"|[^\s"]+)/giu;
 
 /** Takes the filters out of a question and reads them against a record. */
 export function readFilters(question: string, record: FactRecord): Filtered {
   const filters: string[] = [];
   const faults: FilterFault[] = [];
-  const tests: Test[] = [];
-  const times: Test[] = [];
+  const tests: FactTest[] = [];
+  const times: FactTest[] = [];
   const text = question.replace(FILTER, (written: string, name: string, quoted: string) => {
-    const make = MAKERS[name.toLowerCase()];
-    if (!make) return written;
+    const key = name.toLowerCase();
+    const make = FILTERS.get(key);
+    if (!make && !isMeantAsFilter(key)) return written;
     filters.push(written);
-    const test = make(quoted.replaceAll('"', ''), record);
+    const test = make?.(quoted.replaceAll('"', ''), record) ?? KNOWN;
     if (typeof test === 'string') faults.push({ filter: written, expected: test });
     else tests.push(test);
-    if (typeof test !== 'string' && name.toLowerCase() in TIMES) times.push(test);
+    if (typeof test !== 'string' && key in TIME_FILTERS) times.push(test);
     return ' ';
   });
   return {
@@ -103,20 +52,16 @@ export function readFilters(question: string, record: FactRecord): Filtered {
   };
 }
 
-const phrase = (text: string): string => normalise(text.replaceAll('-', ' ')).join(' ');
+const KNOWN = `one of ${[...FILTERS.keys()].map((name) => `${name}:`).join(', ')}`;
 
-/** A side, or a party by id or any of its names; its people and bodies are let through with it. */
-function byParty(value: string, record: FactRecord): Test | string {
-  const side = SIDES.find((known) => known === value.toLowerCase());
-  if (side) return ({ by }) => record.parties.get(by)?.side === side;
-  const wanted = phrase(value);
-  const ids = [...record.parties.values()]
-    .filter(
-      ({ id, name, role, names }) =>
-        id === value || [name, role ?? '', ...names].some((each) => phrase(each) === wanted),
-    )
-    .map(({ id }) => id);
-  if (ids.length === 0)
-    return `a party on record such as by:"foreign office", or a side: ${SIDES.join(', ')}`;
-  return ({ by }) => lineOf(by, record).some((id) => ids.includes(id));
-}
+/** What people write for a filter that is called otherwise here. */
+const OTHER_NAMES = new Set(
+  'from speaker said party side who type category section publisher since until till date year on'.split(' '),
+);
+/** Shorter names are too near to ordinary words. */
+const MIN_MISSPELT = 4;
+
+/** "kidn:denied" and "speaker:china" are filters gone wrong; "urgent:who was charged" is none. */
+const isMeantAsFilter = (name: string): boolean =>
+  OTHER_NAMES.has(name) ||
+  (name.length >= MIN_MISSPELT && [...FILTERS.keys()].some((known) => editDistance(name, known, 1) <= 1));
