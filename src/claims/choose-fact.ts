@@ -34,7 +34,7 @@ const CONTRADICTING: ReadonlySet<RuleName> = new Set([
 
 /** Of the facts that may be meant, the one that the claim contradicts least: it deserves the kindest reading. */
 export function chooseFact(claim: Reading, tools: ClaimTools): Chosen | undefined {
-  const weighed = candidatesFor(claim, tools.search).map((candidate) => weigh(claim, candidate, tools));
+  const weighed = candidatesFor(claim, tools).map((candidate) => weigh(claim, candidate, tools));
   return weighed.sort((a, b) => a.cost - b.cost)[0];
 }
 

@@ -1,14 +1,14 @@
 // The record as claims are held against it: searched without its ways of asking, and read by the rules.
 import type { Fact, FactRecord } from '../record/record.ts';
-import { createSearch, type Search } from '../search/search.ts';
+import { inverseFrequency } from '../search/index-facts.ts';
+import { createSearch } from '../search/search.ts';
+import type { Matching } from './match-fact.ts';
 import { createReadText, type ReadText } from './read-text.ts';
 import type { Said } from './rules/rule.ts';
 
 /** What a check works with. */
-export interface ClaimTools {
+export interface ClaimTools extends Matching {
   readonly record: FactRecord;
-  /** Over statements and quotations alone: a way of asking for a fact says nothing. */
-  readonly search: Search;
   readonly read: ReadText;
   /** A fact of the record as the rules read it. */
   readonly saidBy: (id: string) => Said;
@@ -24,7 +24,8 @@ export function createClaimTools(record: FactRecord): ClaimTools {
     readings.set(id, known);
     return known;
   };
-  return { record, search: createSearch({ ...record, facts }), read, saidBy };
+  const rarest = inverseFrequency(facts.length, 1);
+  return { record, search: createSearch({ ...record, facts }), rarest, read, saidBy };
 }
 
 const readFact = (fact: Fact, read: ReadText): Said => ({

@@ -4,6 +4,14 @@ import type { Hit, Search } from '../search/search.ts';
 import type { Reading } from './read-text.ts';
 import { ADMITTING, COURTS, HEDGING, hasAny, NEGATING, OUTCOMES, SAYING } from './words.ts';
 
+/** What is searched, and the scale on which words of it are weighed. */
+export interface Matching {
+  /** Over statements and quotations alone: a way of asking for a fact says nothing. */
+  readonly search: Search;
+  /** The weight of a word that one fact alone holds, in nats. */
+  readonly rarest: number;
+}
+
 /** A fact that may be meant. */
 export interface Candidate {
   readonly fact: Fact;
@@ -13,21 +21,20 @@ export interface Candidate {
   readonly likeness: number;
 }
 
-/** Below this share, or with a word left unsaid that weighs more than this in nats, another thing is meant. */
+/** Below this share another thing is meant. */
 const FIT = 0.62;
-const TELLING = 4;
-/** A claim whose words say less than this could be about anything. */
-const SUBSTANCE = 4;
+/** So is it where the fact leaves a word unsaid that weighs more than this, in parts of the rarest word of the record. */
+const TELLING = 0.68;
+/** A claim whose words weigh less than this, in the same parts, could be about anything. */
+const SUBSTANCE = 0.68;
 const CANDIDATES = 8;
 
 /**
  * The facts that say what the claim is about, best first; none where it is about something else. Whatever the rules
  * compare (who speaks, numbers, dates, words of certainty) is left out of this, so that a wrong number is held against
  * the fact with the right one.
- *
- * @param search over statements and quotations alone: a way of asking for a fact says nothing
  */
-export function candidatesFor(claim: Reading, search: Search): Candidate[] {
+export function candidatesFor(claim: Reading, { search, rarest }: Matching): Candidate[] {
   const compared = comparedWords(claim);
   const gist = claim.words.filter((_, at) => !compared.has(at));
   const charge = hasAny(claim.words, OUTCOMES) ? BEFORE_AN_OUTCOME : [];
@@ -38,9 +45,9 @@ export function candidatesFor(claim: Reading, search: Search): Candidate[] {
     const concepts = understood.concepts.map((concept, at) => ({ ...concept, at }));
     const telling = concepts.filter(({ typed }) => subject.has(typed));
     const total = telling.reduce((sum, { weight }) => sum + weight, 0);
-    if (total < SUBSTANCE) continue;
+    if (total < SUBSTANCE * rarest) continue;
     for (const hit of hits) {
-      const fit = fitOf(hit, telling, total);
+      const fit = fitOf(hit, telling, TELLING * rarest);
       const known = candidates.get(hit.fact.id);
       if (fit >= FIT && fit > (known?.fit ?? 0))
         candidates.set(hit.fact.id, { fact: hit.fact, fit, likeness: hit.likeness });
@@ -51,13 +58,15 @@ export function candidatesFor(claim: Reading, search: Search): Candidate[] {
     .slice(0, CANDIDATES);
 }
 
+/** @param limit the most that a word may weigh which the fact leaves unsaid, in nats */
 function fitOf(
   { grounded }: Hit,
   concepts: readonly { readonly at: number; readonly weight: number }[],
-  total: number,
+  limit: number,
 ): number {
   const share = (at: number): number => Math.min(1, grounded[at] ?? 0);
-  if (concepts.some(({ at, weight }) => weight * (1 - share(at)) > TELLING)) return 0;
+  if (concepts.some(({ at, weight }) => weight * (1 - share(at)) > limit)) return 0;
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   return concepts.reduce((sum, { at, weight }) => sum + weight * share(at), 0) / total;
 }
 

@@ -2,7 +2,7 @@
 // npm run bench:claims -- [--sealed: the sealed claims too, in sum only] [--failures: of the open claims]
 import { createClaims } from '../../src/claims/check-claims.ts';
 import { loadRecord } from '../../src/record/load.ts';
-import { type ClaimScores, isRight, type Judged, readClaims, scoreClaims } from '../claims/score.ts';
+import { type ClaimScores, isRight, type Judged, judge, readClaims, scoreClaims } from '../claims/score.ts';
 import { hasFlag, percent, print, table } from './table.ts';
 
 function scoresTable({ verdicts }: ClaimScores): string {
@@ -30,10 +30,7 @@ function failuresOf(judged: readonly Judged[]): string {
 
 const { checkClaims } = createClaims(await loadRecord('data'));
 for (const name of hasFlag('sealed') ? ['claims', 'sealed'] : ['claims']) {
-  const judged = readClaims(`${name}.jsonl`).flatMap((filed) => {
-    const [got] = checkClaims(filed.claim).claims;
-    return got ? [{ filed, got }] : [];
-  });
+  const judged = judge(readClaims(`${name}.jsonl`), checkClaims);
   const scores = scoreClaims(judged);
   print(`\n${name}: ${judged.length} claims\n\n${scoresTable(scores)}\n\n${summary(scores)}`);
   if (hasFlag('failures') && name === 'claims') print(`\n${failuresOf(judged)}`);

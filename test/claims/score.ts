@@ -1,7 +1,7 @@
 // How the claim check does on a set of claims.
 import { readFileSync } from 'node:fs';
-import type { CheckedClaim, Verdict } from '../../src/claims/claim.ts';
-import { VERDICTS } from '../../src/claims/claim.ts';
+import type { Claims } from '../../src/claims/check-claims.ts';
+import { type CheckedClaim, VERDICTS, type Verdict } from '../../src/claims/claim.ts';
 
 /** One line of a set. `category` is the rule that has to speak, where the verdict is `departs`. */
 export interface FiledClaim {
@@ -42,6 +42,15 @@ export function readClaims(file: string): FiledClaim[] {
     .trimEnd()
     .split('\n');
   return lines.map((line) => JSON.parse(line) as FiledClaim);
+}
+
+/** Checks each claim of a set by itself. A line that makes no claim is a fault of the set. */
+export function judge(set: readonly FiledClaim[], checkClaims: Claims['checkClaims']): Judged[] {
+  return set.map((filed) => {
+    const [got, ...more] = checkClaims(filed.claim).claims;
+    if (!got || more.length > 0) throw new Error(`expected one claim a line, got: ${filed.claim}`);
+    return { filed, got };
+  });
 }
 
 export const isRight = ({ filed, got }: Judged): boolean => filed.verdict === got.verdict;
