@@ -10,7 +10,14 @@ const look: Look = {
   now: '1.000000',
   me: 'U1',
   team: { id: 'T1', name: 'Team', domain: 'team' },
-  app: { name: 'Tiny App', bot: 'U2', connected: true, hasHome: true, takesMessages: true },
+  app: {
+    name: 'Tiny App',
+    bot: 'U2',
+    connected: true,
+    hasHome: true,
+    hasAgentView: false,
+    takesMessages: true,
+  },
   users: [
     { id: 'U1', name: 'ada', realName: 'Ada Field', isBot: false },
     { id: 'U2', name: 'tinyapp', realName: 'Tiny App', isBot: true },

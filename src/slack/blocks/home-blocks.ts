@@ -46,10 +46,11 @@ function searchField(): InputBlock {
     block_id: 'search',
     dispatch_action: true,
     label: plainText('Ask the record'),
+    hint: plainText('The answer opens for you alone.'),
     element: {
       type: 'plain_text_input',
       action_id: `${OPEN}:search`,
-      placeholder: plainText('A question, and Enter: the answer opens for you alone'),
+      placeholder: plainText('A question, then Enter'),
       dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
     },
   };
@@ -64,7 +65,7 @@ const STEPS = 10;
 /** Both sides at a glance: numbers first, then the same as a bar of signs, so that no colour is needed. */
 function figures({ sides, kinds, factCount, accusations, answered }: Overview): KnownBlock[] {
   const held = kinds.filter(({ facts }) => facts > 0);
-  const kindLine = held.map(({ kind, facts }) => `${kindMark(kind)} ${kindLabel(kind)} ${facts}`).join(' · ');
+  const kindLine = held.map(kindCount).join(' · ');
   const open = accusations - answered;
   return [
     header('Who speaks'),
@@ -80,6 +81,10 @@ function figures({ sides, kinds, factCount, accusations, answered }: Overview): 
     ),
   ];
 }
+
+/** No-break spaces: a mark stays with its kind. */
+const kindCount = ({ kind, facts }: Overview['kinds'][number]): string =>
+  `${kindMark(kind)}\u00a0${kindLabel(kind)}\u00a0${facts}`;
 
 function bar(part: number, whole: number): string {
   const filled = whole === 0 ? 0 : Math.round((part / whole) * STEPS);
@@ -109,7 +114,7 @@ function waysIn({ topics, differences, sources }: Overview): KnownBlock[] {
 function topicSelect(topics: Overview['topics']): SectionBlock {
   return {
     type: 'section',
-    text: plainText('A topic, with both sides beside each other:'),
+    text: plainText('Both sides of a topic:'),
     accessory: {
       type: 'static_select',
       action_id: `${OPEN}:topic`,

@@ -2,6 +2,7 @@
 import type { Core } from '../core.ts';
 import {
   appName,
+  hasAgentView,
   hasHome,
   type Shortcut,
   type SlashCommand,
@@ -22,6 +23,8 @@ export interface Look {
     readonly bot: string;
     readonly connected: boolean;
     readonly hasHome: boolean;
+    /** Whether each direct message begins a thread that is shown where it stands. */
+    readonly hasAgentView: boolean;
     readonly takesMessages: boolean;
   };
   readonly users: readonly User[];
@@ -55,6 +58,7 @@ export function lookAs(core: Core, me: User): Look {
       name: appName(settings.manifest),
       bot: state.bot.id,
       hasHome: hasHome(settings.manifest),
+      hasAgentView: hasAgentView(settings.manifest),
       takesMessages: takesMessages(settings.manifest),
       connected: settings.requestUrl !== undefined || core.sockets.connections() > 0,
     },

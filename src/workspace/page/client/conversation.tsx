@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
 import type { Message } from '../../shapes.ts';
 import { AgentGreeting } from './agent.tsx';
 import { Composer } from './composer.tsx';
@@ -18,23 +18,22 @@ export function Conversation({ channel, thread, openThread }: Props) {
   const shown = here.filter((message) =>
     thread === undefined ? isRoot(message, here) : isIn(message, thread),
   );
-  const end = useEnd(shown);
   const label = thread === undefined ? channelName(look, channel) : 'thread';
   const isDirect = look.channels.find(({ id }) => id === channel)?.isDirect === true;
+  const isSessions = isDirect && look.app.hasAgentView && thread === undefined;
+  const end = useEnd(isSessions ? here : shown);
   return (
     <div className="conversation">
       <div className="messages" role="log" aria-label={`Messages in ${label}`} ref={end}>
         {shown.length === 0 && <Empty />}
-        {shown.map((message) => (
-          <MessageItem
-            key={message.ts}
-            message={message}
-            replies={here.filter(({ thread_ts, ts }) => thread_ts === message.ts && ts !== message.ts)}
-            {...(thread === undefined && openThread
-              ? { onThread: () => openThread(channel, message.ts) }
-              : {})}
-          />
-        ))}
+        {shown.map((message) => {
+          const replies = here.filter(({ thread_ts, ts }) => thread_ts === message.ts && ts !== message.ts);
+          const onThread = thread === undefined && openThread && (() => openThread(channel, message.ts));
+          const Shown = isSessions ? Session : MessageItem;
+          return (
+            <Shown key={message.ts} message={message} replies={replies} {...(onThread ? { onThread } : {})} />
+          );
+        })}
         {isDirect && thread === undefined && <AgentGreeting channel={channel} isEmpty={shown.length === 0} />}
       </div>
       {isDirect && !look.app.takesMessages ? (
@@ -42,6 +41,18 @@ export function Conversation({ channel, thread, openThread }: Props) {
       ) : (
         <Composer key={channel} channel={channel} {...(thread === undefined ? {} : { thread })} />
       )}
+    </div>
+  );
+}
+
+/** The agent view shows threads where they stand: https://docs.slack.dev/ai/migrating-to-agent-messaging */
+function Session({ message, replies, onThread }: ComponentProps<typeof MessageItem>) {
+  return (
+    <div className="session">
+      <MessageItem message={message} replies={[]} {...(onThread ? { onThread } : {})} />
+      {replies.map((reply) => (
+        <MessageItem key={reply.ts} message={reply} replies={[]} {...(onThread ? { onThread } : {})} />
+      ))}
     </div>
   );
 }
@@ -67,7 +78,7 @@ function isIn(message: Message, thread: string): boolean {
   return message.ts === thread || message.thread_ts === thread;
 }
 
-/** Keeps the newest message in sight. */
+/** Keeps the newest message in sight, also where it is a reply that is shown where its thread stands. */
 function useEnd(shown: readonly Message[]) {
   const box = useRef<HTMLDivElement>(null);
   const last = shown.at(-1);

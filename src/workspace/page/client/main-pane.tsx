@@ -55,7 +55,9 @@ function Home() {
     return <p className="empty">This is where the app’s home appears, if it has one.</p>;
   return (
     <div className="home">
-      <BlockList blocks={look.home.blocks} surface={{ view: look.home }} />
+      <div className="home-page">
+        <BlockList blocks={look.home.blocks} surface={{ view: look.home }} />
+      </div>
     </div>
   );
 }

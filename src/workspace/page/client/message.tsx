@@ -69,10 +69,14 @@ function Content({ message }: { message: Message }) {
   );
 }
 
-/** Secondary attachments, as apps of long ago send them: https://docs.slack.dev/legacy/legacy-messaging */
+/**
+ * Secondary attachments, as apps of long ago send them, and what stands below a link. The fallback is for whoever cannot
+ * show blocks: https://docs.slack.dev/legacy/legacy-messaging/legacy-secondary-message-attachments
+ */
 function Attachments({ message }: { message: Message }) {
   return message.attachments?.map((attachment) => {
-    const text = asText(attachment.text) || asText(attachment.fallback);
+    const fallback = attachment.blocks === undefined ? asText(attachment.fallback) : '';
+    const text = asText(attachment.text) || fallback;
     return (
       <div className="attachment" key={text || JSON.stringify(attachment.blocks)}>
         {text !== '' && <Display block={{ type: 'section', text: { type: 'mrkdwn', text } }} />}

@@ -16,7 +16,11 @@ interface Props {
 
 export function SidePane({ pane, close, openThread }: Props) {
   const { look } = useShared();
-  const title = TITLES[pane.kind] || look.app.name;
+  const named =
+    pane.kind === 'thread'
+      ? look.agentThreads.find(({ thread_ts }) => thread_ts === pane.ts)?.title
+      : undefined;
+  const title = named ?? (TITLES[pane.kind] || look.app.name);
   return (
     <aside className="pane" aria-label={title}>
       <div className="place">
