@@ -2,8 +2,8 @@
 
 import { createIntList } from './int-list.ts';
 
-/** Likeness falls into this many bins, so that only the best few have to be sorted. */
-const BINS = 64;
+/** No word has more pairs: the vocabulary holds no longer words than `normalise` lets through, and two pairs a letter. */
+const MOST_PAIRS = 255;
 
 /**
  * Prepares a vocabulary.
@@ -14,44 +14,58 @@ const BINS = 64;
 export function createLookAlikes(vocabulary: readonly string[]): (word: string, limit: number) => string[] {
   const { numberOf, starts, holders, sizes } = indexPairs(vocabulary);
   const shared = new Uint8Array(vocabulary.length);
-  const touched = new Int32Array(vocabulary.length);
   return (word, limit) => {
-    const pairs = letterPairs(word);
-    let count = 0;
+    const pairs = letterPairs(word).slice(0, MOST_PAIRS);
+    shared.fill(0);
     for (const pair of pairs) {
       const number = numberOf.get(pair);
       if (number === undefined) continue;
       for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
         const holder = holders[at] ?? 0;
-        if (shared[holder] === 0) {
-          touched[count] = holder;
-          count += 1;
-        }
         shared[holder] = (shared[holder] ?? 0) + 1;
       }
     }
-    const likenessOf = (holder: number): number =>
-      (shared[holder] ?? 0) / (pairs.length + (sizes[holder] ?? 0) - (shared[holder] ?? 0));
-    const chosen = best(touched.subarray(0, count), likenessOf, limit);
-    for (let at = 0; at < count; at += 1) shared[touched[at] ?? 0] = 0;
-    return chosen.map((holder) => vocabulary[holder] ?? '');
+    return best(shared, sizes, pairs.length, limit).map((number) => vocabulary[number] ?? '');
   };
 }
 
-/** The `limit` numbers with the largest likeness, best first; ties go to the lower number. */
-function best(numbers: Int32Array, likenessOf: (number: number) => number, limit: number): number[] {
-  const bins = new Uint8Array(numbers.length);
-  for (let at = 0; at < numbers.length; at += 1) bins[at] = likenessOf(numbers[at] ?? 0) * (BINS - 1);
-  const held = new Int32Array(BINS);
-  for (const bin of bins) held[bin] = (held[bin] ?? 0) + 1;
-  let lowest = BINS - 1;
-  for (let sum = held[lowest] ?? 0; sum < limit && lowest > 0; sum += held[lowest] ?? 0) lowest -= 1;
-  const likely: { readonly number: number; readonly likeness: number }[] = [];
-  numbers.forEach((number, at) => {
-    if ((bins[at] ?? 0) >= lowest) likely.push({ number, likeness: likenessOf(number) });
-  });
-  likely.sort((a, b) => b.likeness - a.likeness || a.number - b.number);
-  return likely.slice(0, limit).map(({ number }) => number);
+/**
+ * The numbers of the words most like, best first; ties go to the lower number.
+ *
+ * Likeness is the share of all pairs of both words that they share, so that a word that shares `count` pairs is at most
+ * `count / pairs` like. The words that share most pairs therefore say from which count on others can be among the best.
+ */
+function best(shared: Uint8Array, sizes: Uint8Array, pairs: number, limit: number): number[] {
+  const among = (leastCount: number, leastLikeness: number): Likely[] => {
+    const likely: Likely[] = [];
+    for (let number = 0; number < shared.length; number += 1) {
+      const count = shared[number] ?? 0;
+      if (count < leastCount) continue;
+      const likeness = count / (pairs + (sizes[number] ?? 0) - count);
+      if (likeness >= leastLikeness) likely.push({ number, likeness });
+    }
+    return likely.sort((a, b) => b.likeness - a.likeness || a.number - b.number).slice(0, limit);
+  };
+  const first = among(Math.max(1, countOfMost(shared, limit)), 0);
+  const worst = first.length < limit ? 0 : (first.at(-1)?.likeness ?? 0);
+  return among(Math.max(1, Math.floor(worst * pairs)), worst).map(({ number }) => number);
+}
+
+interface Likely {
+  readonly number: number;
+  readonly likeness: number;
+}
+
+/** The largest count that at least `limit` words reach. */
+function countOfMost(shared: Uint8Array, limit: number): number {
+  const words = new Int32Array(MOST_PAIRS + 1);
+  for (let number = 0; number < shared.length; number += 1) {
+    const count = shared[number] ?? 0;
+    words[count] = (words[count] ?? 0) + 1;
+  }
+  let count = MOST_PAIRS;
+  for (let held = words[count] ?? 0; held < limit && count > 0; held += words[count] ?? 0) count -= 1;
+  return count;
 }
 
 interface PairIndex {

@@ -38,8 +38,15 @@ const MARKS = /\p{M}+/gu;
 const PLAIN_WORD = /^[a-z]+[.,?!]?$/i;
 
 /** Longer input is cut here before any work: a question is a sentence, and work per question stays bounded. */
-export const MAX_QUESTION_CHARACTERS = 2000;
+const MAX_QUESTION_CHARACTERS = 2000;
 const MAX_WORD_CHARACTERS = 40;
+
+/** The beginning of a question, also where NFKC makes eighteen letters out of one sign. */
+export function beginningOf(question: string): string {
+  const cut = question.slice(0, MAX_QUESTION_CHARACTERS);
+  const composed = cut.normalize('NFKC');
+  return composed.length <= MAX_QUESTION_CHARACTERS ? cut : composed.slice(0, MAX_QUESTION_CHARACTERS);
+}
 
 /**
  * The words of a text in order: NFKC, lower case, without accents, mentions, links, emoji names and possessives;

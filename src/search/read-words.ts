@@ -16,12 +16,20 @@ export interface ReadWord {
   readonly others: readonly Repair[];
 }
 
+/**
+ * Each repair walks the letter pairs of the whole vocabulary. A question has one or two typing errors, seldom five; where
+ * there are more strange words than these, it is written in another language or in none, and the rest stay as typed.
+ */
+const MAX_REPAIRED = 8;
+
 /** Reads normalised words against a lexicon. Order is kept; a joined pair becomes one word, a run-together word several. */
 export function readWords(words: readonly string[], lexicon: Lexicon): ReadWord[] {
+  const strange = new Set<string>();
   return joinPairs(words, lexicon).flatMap((typed) => {
     const word = lexicon.frequency(typed) > 0 ? typed : (CHAT_SPELLINGS.get(typed) ?? typed);
-    if (!lexicon.isStrange(word)) return [{ typed, word, quality: 1, others: [] }];
-    return readStrange(word, lexicon);
+    const isStrange = lexicon.isStrange(word);
+    if (isStrange && strange.size < MAX_REPAIRED) strange.add(word);
+    return strange.has(word) ? readStrange(word, lexicon) : [{ typed, word, quality: 1, others: [] }];
   });
 }
 
@@ -78,5 +86,6 @@ export function splitWord(letters: string, lexicon: Lexicon): string[] | undefin
 
 function isPart(word: string, lexicon: Lexicon): boolean {
   if (STOP_WORDS.has(word) || QUESTION_WORDS.has(word)) return word.length >= 3;
-  return word.length >= 3 && lexicon.frequency(word) > 0 && (isOrdinary(word) || word.length >= 5);
+  if (word.length < 3 || !(isOrdinary(word) || (word.length >= 5 && lexicon.holds(word)))) return false;
+  return lexicon.frequency(word) > 0;
 }

@@ -3,7 +3,7 @@ import type { Fact, FactRecord } from '../record/record.ts';
 import { splitClauses } from './clauses.ts';
 import { indexFacts } from './index-facts.ts';
 import { createLexicon } from './lexicon.ts';
-import { MAX_QUESTION_CHARACTERS } from './normalise.ts';
+import { beginningOf } from './normalise.ts';
 import { rank } from './rank.ts';
 import type { Hit } from './score.ts';
 import { createShortlist } from './shortlist.ts';
@@ -42,7 +42,7 @@ export function createSearch(record: FactRecord): Search {
     return { text, understood, hits: rank(understood, index, shortlist, MAX_HITS, accepts) };
   };
   return (question, accepts) => {
-    const text = question.slice(0, MAX_QUESTION_CHARACTERS);
+    const text = beginningOf(question);
     const clauses = splitClauses(text);
     return {
       whole: find(text, accepts),

@@ -6,6 +6,7 @@ import { askedFor } from './focus.ts';
 import { withoutFrame } from './frames.ts';
 import type { FactIndex } from './index-facts.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mostTelling } from './most-telling.ts';
 import { hasNumberWord, normalise } from './normalise.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { properNames } from './proper-names.ts';
@@ -44,7 +45,7 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
     (_, at) => isTelling[at],
   );
   const phrases = silentPhrases(taken, everyday).map((phrase) => phraseConcept(phrase, index, lexicon));
-  const meant = withSubject(mergeRepeated([...concepts, ...phrases]), text);
+  const meant = mostTelling(withSubject(mergeRepeated([...concepts, ...phrases]), text));
   return {
     concepts: meant,
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),

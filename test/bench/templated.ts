@@ -1,5 +1,5 @@
 // Records of any size, made from templates: each fact has a statement, four ways of asking, a quotation, a party and a topic.
-import type { Fact, FactRecord, Party } from '../../src/record/record.ts';
+import type { Fact, FactRecord, Party, Source } from '../../src/record/record.ts';
 import { type Chance, seeded } from './seeded.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -75,6 +75,15 @@ const partyOf = (number: number, word: () => string): Party => ({
 
 const capital = (text: string): string => text.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
+const SOURCE: Source = {
+  id: 'source',
+  title: 'Templates',
+  short: 'Templates',
+  publisher: 'Templates',
+  date: '2026-11-22',
+  tier: 'primary',
+};
+
 function recordOf(facts: readonly Fact[], parties: readonly Party[]): FactRecord {
   const topics = Array.from({ length: TOPICS }, (_, number) => ({
     id: `topic-${number}`,
@@ -92,7 +101,7 @@ function recordOf(facts: readonly Fact[], parties: readonly Party[]): FactRecord
     facts,
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     parties: new Map(parties.map((party) => [party.id, party])),
-    sources: new Map(),
+    sources: new Map([[SOURCE.id, SOURCE]]),
     differences: [],
     language: { synonyms: [], everyday: {}, stopWords: [], elsewhere: [] },
     version: `templates-${facts.length}`,
@@ -134,7 +143,7 @@ export function templatedQuestions(
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** One letter dropped, doubled, changed or swapped with the next, such as has not come before. */
-function misspelt(word: string, chance: Chance, seen: Set<string>): string {
+export function misspelt(word: string, chance: Chance, seen: Set<string>): string {
   for (;;) {
     const at = 1 + chance.below(word.length - 1);
     const [before, letter, after] = [word.slice(0, at), word[at] ?? '', word.slice(at + 1)];
