@@ -19,7 +19,7 @@ import { chipMarkup, factRow, quotationBlocks } from './fact-blocks.ts';
 import { optional, type Part, RANK } from './fit-into.ts';
 import { BOTH, CHECK_TEXT } from './ids.ts';
 import { textInput } from './inputs.ts';
-import { LIMITS, shorten } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import { modal } from './modal.ts';
 import { bold, literal } from './mrkdwn.ts';
 import { actions, divider, header, plain, richText, section, smallMarkup, smallPrint } from './parts.ts';
@@ -74,7 +74,7 @@ const LEVELS: Readonly<Record<Verdict, AlertBlock['level']>> = {
 function verdictBlock({ verdict, findings, fact }: CheckedClaim): AlertBlock {
   const lines = findings.map((finding) => {
     const words = fact ? findingText(finding, fact) : '';
-    return `• ${bold(ruleName(finding.rule))}: ${literal(shorten(words, FINDING_SHOWN))} _${ruleReason(finding.rule)}_`;
+    return `• ${bold(ruleName(finding.rule))}: ${literal(words, FINDING_SHOWN)} _${ruleReason(finding.rule)}_`;
   });
   const text = [bold(verdictLine(verdict)), ...lines].join('\n');
   return {
@@ -85,7 +85,7 @@ function verdictBlock({ verdict, findings, fact }: CheckedClaim): AlertBlock {
 }
 
 /** Nine rules at most speak of one claim: they fit into one text. */
-const FINDING_SHOWN = 220;
+const FINDING_SHOWN = 200;
 
 /** What the accused answered: an accusation never stands alone. */
 function otherSideParts({ isAccusation, responses: [first] }: CheckedClaim): Part[] {
@@ -99,9 +99,7 @@ const POINT_SHOWN = 300;
 
 function differenceParts({ differences }: CheckedClaim, { id }: CitedFact): Part[] {
   if (differences.length === 0) return [];
-  const lines = differences.map(
-    ({ point }) => `≠ ${bold(SOURCES_DIFFER)}  ${literal(shorten(point, POINT_SHOWN))}`,
-  );
+  const lines = differences.map(({ point }) => `≠ ${bold(SOURCES_DIFFER)}  ${literal(point, POINT_SHOWN)}`);
   return [smallMarkup(lines.slice(0, 3).join('\n')), actions(bothButton(BOTH, id, differences))];
 }
 
