@@ -47,7 +47,8 @@ export async function runMixed(workspace: Workspace, run: MixedRun): Promise<Mix
   const workers = Array.from({ length: run.atOnce }, () => work(state));
   await Promise.all(workers);
   await quiet(workspace, run.quiet);
-  const { messages, bot } = workspace.snapshot();
+  const { bot, messages: all } = workspace.snapshot();
+  const messages = all.slice(state.before);
   const firstReply = new Map<Spot, number>();
   for (const { user, thread_ts, channel, ts } of messages) {
     const spot = threadSpot(channel, thread_ts ?? '');
@@ -67,6 +68,8 @@ interface State {
   readonly workspace: Workspace;
   readonly run: MixedRun;
   readonly chance: Chance;
+  /** Messages that stood there already. */
+  readonly before: number;
   readonly people: readonly string[];
   readonly channels: readonly { readonly id: string; readonly name: string }[];
   readonly spots: Map<Spot, number>;
@@ -78,9 +81,9 @@ interface State {
 }
 
 function begin(workspace: Workspace, run: MixedRun): State {
-  const { users, channels } = workspace.snapshot();
+  const { users, channels, messages } = workspace.snapshot();
   return {
-    ...{ workspace, run, chance: seeded(7) },
+    ...{ workspace, run, chance: seeded(7), before: messages.length },
     people: users.filter(({ isBot }) => !isBot).map(({ name }) => name),
     channels: channels.filter(({ isDirect }) => !isDirect),
     ...{ spots: new Map(), uncertain: new Set(), acknowledged: [] },

@@ -1,0 +1,137 @@
+// What the bot stands: ten thousand mixed requests on a bad day of Slack's, two hundred commands at once while the
+// record is edited, and how much it gets through beside a bare Bolt app. npm run bench:load -- [--requests 10000]
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { type BotProcess, environmentFor, startBotProcess } from './bot-process.ts';
+import { type Fired, fireCommands } from './commands.ts';
+import { crowd, runMixed } from './mixed-run.ts';
+import { option, print, table } from './table.ts';
+import { quantile } from './tally.ts';
+
+const requests = Number(option('requests') ?? 10_000);
+const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
+const questions = (await readFile('test/questions/open-a.jsonl', 'utf8'))
+  .trim()
+  .split('\n')
+  .map((line) => String(JSON.parse(line).question));
+
+type TransportKind = 'socket' | 'http';
+const TRANSPORTS: readonly TransportKind[] = ['socket', 'http'];
+
+const OURS = { file: 'src/main.ts', ready: 'Says Who is ready' };
+const BARE = { file: 'test/bench/bare-bolt.ts', ready: 'bare Bolt is ready' };
+
+/** Starts a workspace and an app in it, and ends both when the work is done. */
+async function withBot<Result>(
+  transport: TransportKind,
+  program: typeof OURS,
+  env: Record<string, string>,
+  work: (workspace: Workspace, bot: BotProcess) => Promise<Result>,
+): Promise<Result> {
+  const port = transport === 'http' ? await freePort() : undefined;
+  const requestUrl = port === undefined ? {} : { requestUrl: `http://127.0.0.1:${port}/slack/events` };
+  const workspace = await createWorkspace({ manifest, ...crowd(300, 150), ...requestUrl });
+  const bot = await startBotProcess({ ...program, env: { ...environmentFor(workspace, port), ...env } });
+  try {
+    return await work(workspace, bot);
+  } finally {
+    await bot.stop();
+    await workspace.close();
+  }
+}
+
+async function badDay(transport: TransportKind): Promise<(string | number)[]> {
+  return withBot(transport, OURS, {}, async (workspace, bot) => {
+    await fireCommands(workspace, questions, 20, (sent) => sent >= 200);
+    const heap = [await bot.heap()];
+    await bot.held();
+    const result = await runMixed(workspace, {
+      ...{ requests, atOnce: 20, questions, quiet: 35_000 },
+      dropEvery: transport === 'socket' ? 500 : undefined,
+      onProgress: async (sent) => {
+        if (sent === Math.floor(requests / 2)) heap.push(await bot.heap());
+      },
+    });
+    heap.push(await bot.heap());
+    const { answered, apologised, elsewhere, twice, lost, duplicates, acknowledged, replied } = result;
+    return [
+      transport,
+      ...[result.requests, duplicates, answered, apologised, elsewhere, twice, lost],
+      `${ms(quantile(acknowledged, 0.5))} / ${ms(quantile(acknowledged, 0.99))}`,
+      `${ms(quantile(replied, 0.5))} / ${ms(quantile(replied, 0.99))}`,
+      heap.map((megabytes) => megabytes.toFixed(0)).join(' '),
+      ms(await bot.held()),
+    ];
+  });
+}
+
+/** Commands, two hundred at once, from before an edit of the record until it is served. */
+async function duringEdit(transport: TransportKind): Promise<(string | number)[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'says-who-load-'));
+  await cp('data', folder, { recursive: true });
+  try {
+    return await withBot(transport, OURS, { SAYSWHO_DATA: folder }, async (workspace, bot) => {
+      await fireCommands(workspace, questions, 20, (sent) => sent >= 400);
+      await bot.held();
+      const file = join(folder, 'dossier.yaml');
+      await writeFile(file, `${await readFile(file, 'utf8')}\n# edited\n`);
+      const end = performance.now() + 4000;
+      const fired = await fireCommands(workspace, questions, 200, () => performance.now() > end);
+      return [transport, ...firedCells(fired), ms(await bot.held())];
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same commands to us and to a bare Bolt app, one after the other, in workspaces of the same kind. */
+async function besideBare(transport: TransportKind): Promise<(string | number)[]> {
+  const measure = (program: typeof OURS): Promise<Fired> =>
+    withBot(transport, program, {}, async (workspace) => {
+      await fireCommands(workspace, questions, 50, (sent) => sent >= 500);
+      return fireCommands(workspace, questions, 50, (sent) => sent >= 3000);
+    });
+  const bare = await measure(BARE);
+  const ours = await measure(OURS);
+  const share = `${((100 * ours.perSecond) / bare.perSecond).toFixed(0)} %`;
+  return [transport, bare.perSecond.toFixed(0), ours.perSecond.toFixed(0), share];
+}
+
+const ms = (milliseconds: number): string => milliseconds.toFixed(milliseconds < 10 ? 1 : 0);
+const firedCells = ({ answered, p50, p99 }: Fired): string[] => [String(answered), ms(p50), ms(p99)];
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+const PARTS = {
+  bare: besideBare,
+  edit: duringEdit,
+  day: badDay,
+} as const;
+
+const HEADS: Readonly<Record<keyof typeof PARTS, readonly string[]>> = {
+  bare: ['answers a second', 'bare Bolt', 'Says Who', 'share'],
+  edit: ['200 commands at once while the record is edited', 'answered', 'ack p50 ms', 'p99', 'loop held ms'],
+  day: [
+    'a bad day',
+    ...['requests', 'twice brought', 'answered', 'apologised', 'elsewhere', 'answered twice', 'lost'],
+    ...['ack ms p50 / p99', 'reply ms p50 / p99', 'heap MB', 'loop held ms'],
+  ],
+};
+
+const only = option('only');
+for (const part of ['bare', 'edit', 'day'] as const) {
+  if (only !== undefined && only !== part) continue;
+  const rows = [];
+  for (const transport of TRANSPORTS) rows.push(await PARTS[part](transport));
+  print(`\n${table(HEADS[part], rows)}`);
+}
+process.exit(0);
