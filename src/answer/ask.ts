@@ -1,7 +1,7 @@
 // The library's front door: a record in, a function from question to answer out.
 import type { FactRecord } from '../record/record.ts';
 import { type Filtered, type FilterFault, readFilters } from '../search/filters.ts';
-import { createSearch, type Findings, type Found, type Hit, type Search } from '../search/search.ts';
+import { createSearch, type Findings, type Found, type Search } from '../search/search.ts';
 import type { Answer, Answered, CitedFact, Declined, Provenance } from './answer.ts';
 import { isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, type Chosen, choose } from './choose.ts';
@@ -10,14 +10,11 @@ import { asksForJudgement, declineReason } from './decline-reason.ts';
 import { suggest } from './did-you-mean.ts';
 import { differencesOf } from './differ.ts';
 import { createFollowUpAnswer } from './follow-up-answer.ts';
+import { nearestOf } from './nearest.ts';
 import { provenanceOf } from './provenance.ts';
 import { readReference } from './reference.ts';
 
 export type Ask = (question: string) => Answer;
-
-const NEAREST = 3;
-/** A fact that explains less of the question than this is not near it. */
-const RELATED = 0.2;
 
 /**
  * Builds the bot's knowledge over a record. Pure: the same question and record give the same answer.
@@ -28,7 +25,6 @@ const RELATED = 0.2;
  * if (answer.status === 'answered') print(answer.facts[0].statement);
  */
 export function createAsk(record: FactRecord, search: Search = createSearch(record)): Ask {
-  const leads = record.dossier.questions.flatMap((question) => search(question).whole.hits[0] ?? []);
   const answerFollowUp = createFollowUpAnswer(record, search);
   return (asked) => {
     const question = asked.trim();
@@ -44,9 +40,9 @@ export function createAsk(record: FactRecord, search: Search = createSearch(reco
       ? answerFollowUp(filtered.text, inReplyTo, filtered.accepts)
       : chooseFor(filtered, found, record);
     if (choice.confidence !== 'none') return { ...head, ...answer(question, choice, filtered, record) };
-    if (!inReplyTo) return { ...head, ...decline(question, found.whole, leads, record) };
+    if (!inReplyTo) return { ...head, ...decline(question, found.whole, record) };
     const near = { ...found.whole, text: filtered.text };
-    return { ...head, ...decline(question, near, leads, record), didYouMean: undefined };
+    return { ...head, ...decline(question, near, record), didYouMean: undefined };
   };
 }
 
@@ -89,23 +85,14 @@ function refuse(question: string, faults: readonly FilterFault[]): Without<Decli
   return { status: 'declined', question, reason: 'filter', faults, nearest: [], didYouMean: undefined };
 }
 
-/** @param leads shown where nothing on record is near: what the suggested questions of the dossier lead to */
-function decline(
-  question: string,
-  found: Found,
-  leads: readonly Hit[],
-  record: FactRecord,
-): Without<Declined> {
+function decline(question: string, found: Found, record: FactRecord): Without<Declined> {
   const reason = declineReason(question, found);
-  const related = found.hits.filter(({ coverage }) => coverage >= RELATED);
-  const shown = related.length === 0 && reason !== 'empty' && reason !== 'vague' ? leads : related;
-  const nearest = shown.slice(0, NEAREST).map((hit) => citeFact(hit.fact, record, hit.coverage));
   return {
     status: 'declined',
     question,
     reason,
     faults: [],
-    nearest,
+    nearest: nearestOf(found).map((hit) => citeFact(hit.fact, record, hit.coverage)),
     didYouMean: suggest(found, record),
   };
 }

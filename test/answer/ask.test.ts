@@ -125,8 +125,17 @@ describe('a decline', () => {
   });
 
   test('gives the nearest facts and a question that the record answers', () => {
+    const answer = ask("how large was the emperor's penalty");
+    expect(answer).toMatchObject({
+      status: 'declined',
+      nearest: [{ id: 'company-fined' }],
+      didYouMean: 'how large was the penalty',
+    });
+  });
+
+  test('gives no fact that only shares a word with the question', () => {
     const answer = ask('did the emperor of Atlantis pay the penalty for the moon landing');
-    expect(answer).toMatchObject({ status: 'declined', nearest: [{ id: 'company-fined' }] });
+    expect(answer).toMatchObject({ status: 'declined', nearest: [] });
   });
 });
 
