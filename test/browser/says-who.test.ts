@@ -26,6 +26,7 @@ describeInBrowser('Says Who on the page', () => {
         SLACK_APP_TOKEN: workspace.appToken,
         SLACK_API_URL: workspace.apiUrl,
         SAYSWHO_DATA: data,
+        HEALTH_PORT: 'off',
       },
     });
     await workspace.connected(20_000);
@@ -50,10 +51,48 @@ describeInBrowser('Says Who on the page', () => {
     await say(page, '/sayswho who was sanctioned');
     await page.getByText('Only visible to you').waitFor();
     await page.getByRole('blockquote').first().waitFor();
-    await page.setViewportSize({ width: 1180, height: 600 });
+    await page.setViewportSize({ width: 1180, height: 720 });
     await picture(page, 'answer');
     await page.getByText('Share here').first().click();
     await page.getByText('Shared by').waitFor();
+    expect(refusals()).toEqual([]);
+  });
+
+  it('shows what an answer leaves out to the one who asks for it', async () => {
+    await say(page, '/sayswho who hacked the electoral watchdog');
+    const dialog = page.getByRole('dialog');
+    const press = (name: RegExp) => page.getByRole('button', { name }).last().click();
+    await press(/more on record, shown to you alone$/);
+    await dialog.getByText(/1 to 5 of \d+/).waitFor();
+    await dialog.getByRole('button', { name: 'Later: the next page' }).click();
+    await dialog.getByText(/6 to 10 of \d+/).waitFor();
+    await page.keyboard.press('Escape');
+    await press(/^Show (?:both|all readings)/);
+    await dialog.getByRole('heading', { name: 'Sources differ' }).waitFor();
+    await dialog.getByText(/^1 of \d/).waitFor();
+    await picture(page, 'readings');
+    await page.keyboard.press('Escape');
+    await press(/^Source, shown to you alone/);
+    await dialog.getByRole('heading', { name: 'In answer' }).waitFor();
+    await picture(page, 'source');
+    await dialog
+      .getByRole('button', { name: /^Source, shown to you alone/ })
+      .first()
+      .click();
+    await dialog.getByRole('heading', { name: 'It answers' }).waitFor();
+    expect(refusals()).toEqual([]);
+  });
+
+  it('says why it is silent, and one press leads to the nearest fact', async () => {
+    await say(page, '/sayswho should we believe the UK');
+    await page.getByText('Nothing on record answers that').last().waitFor();
+    expect(await page.getByRole('main').innerText()).toContain('It asks for a verdict.');
+    await picture(page, 'declined');
+    await page
+      .getByRole('button', { name: /^Source, shown to you alone/ })
+      .last()
+      .click();
+    await page.getByRole('dialog').getByRole('heading', { name: 'How to cite it' }).waitFor();
     expect(refusals()).toEqual([]);
   });
 
