@@ -32,6 +32,8 @@ export interface BotOptions {
   readonly transport?: TransportKind;
   readonly served?: () => Served;
   readonly settings?: Partial<Settings>;
+  /** True for a workspace that one can look at in a browser. */
+  readonly page?: boolean;
   /** Name of the curators' channel; it is there beside the usual ones. */
   readonly curators?: string;
   /** False for a curators' channel into which nobody has invited the bot. */
@@ -67,6 +69,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const workspace = await createWorkspace({
     manifest,
     ...people(options),
+    page: options.page ?? false,
     ...options.workspace,
     ...(requestUrl === '' ? {} : { requestUrl }),
   });
