@@ -69,14 +69,29 @@ const phrase = (text: string): string => normalise(text.replaceAll('-', ' ')).jo
 function byParty(value: string, record: FactRecord): FactTest | string {
   const side = SIDES.find((known) => known === value.toLowerCase());
   if (side) return ({ by }) => record.parties.get(by)?.side === side;
-  const wanted = phrase(value);
-  const ids = [...record.parties.values()]
-    .filter(
-      ({ id, name, role, names }) =>
-        id === value || [name, role ?? '', ...names].some((each) => phrase(each) === wanted),
-    )
-    .map(({ id }) => id);
+  const ids = [
+    ...(record.parties.has(value) ? [value] : []),
+    ...(partiesByName(record).get(phrase(value)) ?? []),
+  ];
   if (ids.length === 0)
     return `a party on record such as by:"foreign office", or a side: ${SIDES.join(', ')}`;
   return ({ by }) => lineOf(by, record).some((id) => ids.includes(id));
+}
+
+const namesOf = new WeakMap<FactRecord, ReadonlyMap<string, readonly string[]>>();
+
+/** Every name, other name and role of a record, as a phrase, and whose it is. Read once for each record. */
+function partiesByName(record: FactRecord): ReadonlyMap<string, readonly string[]> {
+  const read = namesOf.get(record) ?? readNames(record);
+  namesOf.set(record, read);
+  return read;
+}
+
+function readNames({ parties }: FactRecord): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>();
+  for (const { id, name, role, names } of parties.values()) {
+    for (const each of new Set([name, role ?? '', ...names].map(phrase)))
+      byName.set(each, [...(byName.get(each) ?? []), id]);
+  }
+  return byName;
 }

@@ -3,6 +3,7 @@
 import type { Fact, FactRecord } from '../record/record.ts';
 import { editDistance } from './edits.ts';
 import { type FactTest, FILTERS, TIME_FILTERS } from './filter-tests.ts';
+import { beginningOf } from './normalise.ts';
 
 /** A filter that means nothing here: said to the person, never passed over. */
 export interface FilterFault {
@@ -26,23 +27,29 @@ export interface Filtered {
 /** No letter behind the colon of an address, which is no filter. */
 const FILTER = /(?<=^|\s)([a-z-]+):(?!\/\/)("[^"]*"|[^\s"]+)/giu;
 
+/** Each filter is held against every party and then against every fact that is found. */
+const MAX_FILTERS = 8;
+
 /** Takes the filters out of a question and reads them against a record. */
 export function readFilters(question: string, record: FactRecord): Filtered {
   const filters: string[] = [];
   const faults: FilterFault[] = [];
   const tests: FactTest[] = [];
   const times: FactTest[] = [];
-  const text = question.replace(FILTER, (written: string, name: string, quoted: string) => {
+  const text = beginningOf(question).replace(FILTER, (written: string, name: string, quoted: string) => {
     const key = name.toLowerCase();
     const make = FILTERS.get(key);
     if (!make && !isMeantAsFilter(key)) return written;
     filters.push(written);
+    if (filters.length > MAX_FILTERS) return ' ';
     const test = make?.(quoted.replaceAll('"', ''), record) ?? KNOWN;
     if (typeof test === 'string') faults.push({ filter: written, expected: test });
     else tests.push(test);
     if (typeof test !== 'string' && key in TIME_FILTERS) times.push(test);
     return ' ';
   });
+  const surplus = filters[MAX_FILTERS];
+  if (surplus) faults.push({ filter: surplus, expected: `no more than ${MAX_FILTERS} filters` });
   return {
     text: text.trim(),
     filters,
