@@ -30,8 +30,10 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     outcome(await person.press(targetOf(target), actionOf(action), asText(value))),
   choose: async (person, { target, action, value }) =>
     outcome(await person.choose(targetOf(target), actionOf(action), value)),
-  type: async (person, { target, action, text }) =>
-    outcome(await person.type(targetOf(target), actionOf(action), asText(text))),
+  type: async (person, { target, action, text, enter }) => {
+    const options = { enter: enter === true };
+    return outcome(await person.type(targetOf(target), actionOf(action), asText(text), options));
+  },
   suggest: async (person, { target, action, text }) => {
     const { ack } = await person.suggest(targetOf(target), actionOf(action), asText(text));
     return { answer: ack ?? null };

@@ -29,13 +29,18 @@ export function messageValues(core: Core, user: User, blocks: Block[], key: stri
   return values;
 }
 
-/** Does what the element is there for and tells the app, if the app wants to hear of it. */
+/**
+ * Does what the element is there for and tells the app, if the app wants to hear of it.
+ *
+ * @param isEntered false while one is still typing
+ */
 export async function act(
   core: Core,
   user: User,
   surface: Surface,
   ref: ActionRef,
   given: unknown,
+  isEntered = true,
 ): Promise<Exchange | undefined> {
   const found = locate(blocksOf(surface), ref);
   const value = chosenValue(found.element, given);
@@ -43,6 +48,7 @@ export async function act(
   // Inputs are silent until the view is submitted, unless dispatch_action says otherwise.
   const { block } = found;
   if (block.type === 'input' && block.dispatch_action !== true) return undefined;
+  if (!isEntered && !hearsEveryCharacter(found.element)) return undefined;
   refuseInteraction(core);
   const action = { ...aboutElement(found.element), ...value, ...idsOf(found), action_ts: core.ids.ts() };
   const payload = blockActions(core, user, surface, action);
@@ -62,6 +68,11 @@ export async function suggest(
   refuseInteraction(core);
   const payload = blockSuggestion(core, user, surface, locate(blocksOf(surface), ref), typed);
   return core.delivery.send('interactive', 'block_suggestion', user.id, payload);
+}
+
+// https://docs.slack.dev/reference/block-kit/composition-objects/dispatch-action-configuration-object
+function hearsEveryCharacter(element: Json): boolean {
+  return asList(asObject(element.dispatch_action_config).trigger_actions_on).includes('on_character_entered');
 }
 
 function idsOf({ block, element }: FoundElement): Json {

@@ -28,8 +28,13 @@ export interface Person {
   press(target: Target, action: ActionRef, value?: string): Promise<Exchange | undefined>;
   /** Chooses by option value (several for multi selects), by id, by date, or an option itself. */
   choose(target: Target, action: ActionRef, value: unknown): Promise<Exchange | undefined>;
-  /** Types into an input. */
-  type(target: Target, action: ActionRef, text: string): Promise<Exchange | undefined>;
+  /** Types into an input and presses Enter, or with `enter: false` stops before that. */
+  type(
+    target: Target,
+    action: ActionRef,
+    text: string,
+    options?: { enter?: boolean },
+  ): Promise<Exchange | undefined>;
   /** Types into an external select; the options are in the acknowledgement. */
   suggest(target: Target, action: ActionRef, text: string): Promise<Exchange>;
   submit(): Promise<Submitted>;
@@ -56,7 +61,8 @@ export function createPerson(core: Core, user: User): Person {
     command: (where, typed) => command(core, user, place(where), typed),
     press: async (target, action, value) => act(core, user, on(target), action, value),
     choose: async (target, action, value) => act(core, user, on(target), action, value),
-    type: async (target, action, text) => act(core, user, on(target), action, text),
+    type: async (target, action, text, { enter = true } = {}) =>
+      act(core, user, on(target), action, text, enter),
     suggest: async (target, action, text) => suggest(core, user, on(target), action, text),
     submit: () => submit(core, user),
     close: ({ all = false } = {}) => close(core, user, all),

@@ -1,4 +1,5 @@
 // Inputs in which one types, and the pickers of dates and times.
+import type { KeyboardEvent } from 'react';
 import { asObject, asText } from '../../../json.ts';
 import { type ElementProps, useAction } from './use-action.ts';
 
@@ -19,12 +20,20 @@ export function TextInput(props: ElementProps) {
   const shared = {
     'aria-label': asText(asObject(props.block.label).text),
     defaultValue: asText(held.value ?? element.initial_value),
+    'data-focus-on-load': element.focus_on_load === true ? '' : undefined,
     placeholder: asText(asObject(element.placeholder).text),
     maxLength: typeof element.max_length === 'number' ? element.max_length : undefined,
     onChange: (event: { target: { value: string } }) => type(event.target.value),
   };
+  const isHeard = props.block.dispatch_action === true;
+  // Where the app hears of Enter, the form is not submitted by it.
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (!isHeard || event.key !== 'Enter') return;
+    event.preventDefault();
+    type(event.currentTarget.value, true);
+  };
   if (element.multiline === true || kind === 'rich_text_input') return <textarea rows={4} {...shared} />;
-  return <input type={KINDS[kind] ?? 'text'} {...shared} />;
+  return <input type={KINDS[kind] ?? 'text'} onKeyDown={onKeyDown} {...shared} />;
 }
 
 export function Picker(props: ElementProps) {

@@ -15,7 +15,8 @@ export interface ElementProps {
 export interface Action {
   press(value?: string): void;
   choose(value: unknown): void;
-  type(text: string): void;
+  /** @param enter true when Enter was pressed */
+  type(text: string, enter?: boolean): void;
   suggest(text: string): Promise<Answer>;
   /** What a view already holds for this element. */
   readonly held: Json;
@@ -29,7 +30,7 @@ export function useAction({ block, element, surface }: ElementProps): Action {
   return {
     press: (value) => void act('press', { ...given, value }),
     choose: (value) => void act('choose', { ...given, value }),
-    type: (text) => void act('type', { ...given, text }),
+    type: (text, enter = false) => void act('type', { ...given, text, enter }),
     suggest: (text) => act('suggest', { ...given, text }),
     held: asObject(values[String(block.block_id)]?.[String(element.action_id)]),
   };

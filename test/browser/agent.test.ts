@@ -1,0 +1,95 @@
+// App Home, the agent view, and a link to a fact, as a person sees them.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createLog } from '../../src/log.ts';
+import { type Bot, createBot } from '../../src/slack/bot.ts';
+import { PACE } from '../../src/slack/sending/pace.ts';
+import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { serveProjectRecord } from '../slack/running-bot.ts';
+import { describeInBrowser, picture, say, type Visit, visit } from './browser.ts';
+
+const LINK = 'https://facts.example/apt31/';
+
+describeInBrowser('Says Who at home', () => {
+  let workspace: Workspace;
+  let bot: Bot;
+  let visiting: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+    manifest.features.unfurl_domains = ['facts.example'];
+    workspace = await createWorkspace({ manifest, page: true });
+    const { botToken, appToken, apiUrl } = workspace;
+    const served = await serveProjectRecord();
+    bot = createBot({
+      connection: { door: { kind: 'socket', appToken }, botToken, apiUrl },
+      settings: { curators: undefined, logQuestions: false, agentView: true, link: LINK },
+      served: () => served,
+      log: createLog('silent', [], { write: () => undefined }),
+      now: Date.now,
+      report: () => undefined,
+      pace: PACE,
+    });
+    await bot.start();
+    await workspace.connected(20_000);
+  }, 60_000);
+  afterAll(async () => {
+    await bot.stop(0);
+    await workspace.close();
+  });
+  beforeEach(async () => {
+    visiting = await visit(workspace.url);
+    page = visiting.page;
+  });
+  afterEach(async () => {
+    expect(visiting.outside).toEqual([]);
+    expect(visiting.complaints).toEqual([]);
+    await visiting.close();
+  });
+  const open = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+  const close = () => page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+
+  it('its home leads to an answer, to both sides of a topic, and to the timeline', async () => {
+    await open('Home');
+    await page.getByText('Who speaks').waitFor();
+    await page.setViewportSize({ width: 1180, height: 960 });
+    await picture(page, 'home');
+    const search = page.getByRole('textbox', { name: 'Ask the record' });
+    await search.fill('who was sanctioned');
+    await search.press('Enter');
+    await page.getByRole('dialog').getByRole('blockquote').first().waitFor();
+    await close();
+    await page.getByRole('button', { name: /^Timeline of the whole record/ }).click();
+    await page.getByRole('dialog', { name: 'Timeline' }).waitFor();
+    await close();
+  });
+
+  it('can be read on a small dark screen', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${workspace.url}/#home`);
+    await page.getByText('Who speaks').waitFor();
+    await picture(page, 'home-dark');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+
+  it('suggests questions, answers in the thread of each, and reads a follow-up with what it answered', async () => {
+    await open('Messages');
+    await page.getByRole('region', { name: 'Suggested prompts' }).waitFor();
+    await page.getByRole('button', { name: 'Who hacked the Electoral Commission?' }).click();
+    await page.getByRole('blockquote').first().waitFor();
+    await say(page, 'and what did China say to that?');
+    await page.getByText('Read together with:').waitFor();
+    await page.setViewportSize({ width: 1180, height: 900 });
+    await picture(page, 'asking-on');
+  });
+
+  it('shows the fact below a link to it', async () => {
+    await open('general');
+    await say(page, `Has everyone seen ${LINK}us-sanctions-two-men-one-firm ?`);
+    await page.getByRole('blockquote').first().waitFor();
+    await page.setViewportSize({ width: 1180, height: 480 });
+    await picture(page, 'link');
+  });
+});
