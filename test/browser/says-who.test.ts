@@ -80,6 +80,7 @@ describeInBrowser('Says Who on the page', () => {
       .first()
       .click();
     await dialog.getByRole('heading', { name: 'It answers' }).waitFor();
+    await dialog.getByRole('button', { name: 'Close all' }).click();
     expect(refusals()).toEqual([]);
   });
 
@@ -93,6 +94,7 @@ describeInBrowser('Says Who on the page', () => {
       .last()
       .click();
     await page.getByRole('dialog').getByRole('heading', { name: 'How to cite it' }).waitFor();
+    await page.getByRole('button', { name: 'Close all' }).click();
     expect(refusals()).toEqual([]);
   });
 
