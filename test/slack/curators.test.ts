@@ -293,4 +293,51 @@ describe('what did not come from this app as it stands', () => {
     await workspace.settled();
     expect(shown(modalOf(workspace, 'ada'))).toContain('This workspace has no curators');
   });
+
+  /** Opens a modal with the bot's token, as an older version of the app may have done. */
+  async function openForm(workspace: Workspace, callback_id: string, private_metadata: string) {
+    const ben = workspace.person('ben');
+    await ben.press(await post(workspace, 'curators', payload(workspace, {})), 'not-it');
+    await workspace.settled();
+    const view = {
+      type: 'modal',
+      callback_id,
+      private_metadata,
+      title: { type: 'plain_text', text: 'Old' },
+      submit: { type: 'plain_text', text: 'Send' },
+      blocks: [{ type: 'section', text: { type: 'plain_text', text: 'old' } }],
+    };
+    await fetch(`${workspace.apiUrl}views.update`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${workspace.botToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ view_id: modalOf(workspace, 'ben').id, view }),
+    });
+    const { errors } = await ben.submit();
+    await workspace.settled();
+    return errors;
+  }
+
+  const memory = (workspace: Workspace, channel: string) =>
+    `${JSON.stringify({ asker: workspace.person('ada').user.id, channel, is_private: true })}\n\n${LUNCH}`;
+
+  test.each([
+    ['answer-with:1.2', '', 'no longer tells who asked what'],
+    ['answer-with:1.2', '{"asker":"!channel"}\n\nwho', 'no longer tells who asked what'],
+    ['answer-with:now', undefined, 'no longer tells who asked what'],
+    ['pass-on', 'who', 'This workspace has no curators'],
+    ['a-form-of-tomorrow', undefined, 'another version of the app'],
+  ])('the form %s with the memory "%s" brings nothing to anyone', async (callbackId, remembered, words) => {
+    const { workspace } = await withCurators();
+    await openForm(workspace, callbackId, remembered ?? memory(workspace, 'D1'));
+    expect(shown(modalOf(workspace, 'ben'))).toContain(words);
+    expect(workspace.messages('dm', { as: 'ada' })).toHaveLength(0);
+    expect(curatorsSee(workspace)).toHaveLength(1);
+  });
+
+  test('a form in which no fact of the record is chosen is sent back', async () => {
+    const { workspace } = await withCurators();
+    const errors = await openForm(workspace, 'answer-with:1.2', memory(workspace, 'D1'));
+    expect(errors).toEqual({ 'chosen-fact': expect.stringContaining('Choose another one.') });
+    expect(workspace.messages('dm', { as: 'ada' })).toHaveLength(0);
+  });
 });

@@ -43,6 +43,12 @@ export const apologyHome = (reference: string): HomeView => ({
   ],
 });
 
+/** A form of another version of this app. */
+export const unknownFormModal = (): ModalView =>
+  modal('Please open it again', [
+    section('This form is of another version of the app, and nothing was sent.'),
+  ]);
+
 export const unknownCommandMessage = (command: string): Message =>
   notice(`${command} is not a command of this app. Use /sayswho with a question, or /sayswho help.`);
 

@@ -38,6 +38,7 @@ import { onMention } from './mention.ts';
 import { onNotIt, onRephrase } from './not-it.ts';
 import { onNothingOnRecord } from './nothing-on-record.ts';
 import { onPassOn, onPassOnSubmitted } from './pass-on.ts';
+import { onUnknownForm } from './unknown-form.ts';
 import { onOpen, onPage } from './view-buttons.ts';
 
 /** What the manifest has to name, and nothing besides. */
@@ -94,13 +95,17 @@ export function registerListeners(app: App, tools: Tools): void {
   for (const [name, listener] of Object.entries(ACTIONS)) {
     app.action(named(name), listener(tools) as ActionListener);
   }
-  app.action(new RegExp(`^(?!(?:${Object.keys(ACTIONS).join('|')})(?::|$))`), onUnknownAction());
+  app.action(otherThan(ACTIONS), onUnknownAction());
 
   app.options(CHOSEN_FACT, onFactTyped(tools));
   for (const [name, listener] of Object.entries(FORMS)) app.view(named(name), listener(tools));
+  app.view(otherThan(FORMS), onUnknownForm());
   for (const [name, listener] of Object.entries(SHORTCUTS))
     app.shortcut(name, listener(tools) as ShortcutListener);
 }
+
+/** Every id whose name is not in a table. */
+const otherThan = (table: object): RegExp => new RegExp(`^(?!(?:${Object.keys(table).join('|')})(?::|$))`);
 
 /** An id by its name, with or without a detail behind a colon. */
 const named = (name: string): RegExp => new RegExp(`^${name}(?::.*)?$`, 's');
