@@ -20,10 +20,14 @@ export interface SplitText {
 const GREETING =
   /^(?:(?:hi|hey|hello|hiya|dear|morning|good (?:morning|afternoon|evening)|thanks|thank you|fyi|btw|ok|okay|so|well|team|all|everyone|folks|guys|there)\b[\s,!.:–-]*)+/i;
 
+/** "Draft: …", "BREAKING: …": a label of the writer's, where a speaker's name could stand. */
+const LABEL =
+  /^(?:draft|breaking|headline|update|news|note|claim|summary|tl;?dr|quote|lead|intro|today|heads[- ]up)\b[^:.]{0,30}:\s+/i;
+
 /** Splits a text into the statements that it makes. Greetings, questions and scraps are no statements. */
 export function splitClaims(text: string): SplitText {
   const all = sentencesIn(plainWords(text.slice(0, MAX_TEXT_CHARACTERS)))
-    .map((sentence) => sentence.replace(GREETING, '').trim())
+    .map((sentence) => sentence.replace(GREETING, '').replace(LABEL, '').trim())
     .filter((sentence) => !sentence.endsWith('?'))
     .flatMap(clausesOf)
     .filter(isStatement)

@@ -52,8 +52,8 @@ export function findingText({ rule, claims, record }: Finding, fact: CitedFact):
       return `The claim has ${claims}; the record has ${record}.`;
     case 'wrong-number':
       return record === ''
-        ? `The claim has ${claims}; this fact gives no such number.`
-        : `The claim has ${claims}; the source has ${record}.`;
+        ? `The claim has ${figure(claims)}; this fact gives no such number.`
+        : `The claim has ${figure(claims)}; the source has ${figure(record)}.`;
     case 'wrong-date':
       return `The claim has ${claims}; the record has ${dateText(record)}.`;
     case 'named-group':
@@ -70,6 +70,10 @@ export function findingText({ rule, claims, record }: Finding, fact: CitedFact):
         : `With “${claims}” the claim says what the record does not.`;
   }
 }
+
+/** `10000` -> `10,000`. */
+const figure = (words: string): string =>
+  words.replace(/\d{4,}/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 
 /** What the rule stands on, for whoever wants to know why it is one. */
 const RULE_REASONS: Readonly<Record<RuleName, string>> = {

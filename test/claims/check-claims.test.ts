@@ -58,7 +58,7 @@ test('another record is checked with the same rules', () => {
 
 > The Harbour Office fined the Port Company 9,000 crowns.
 ▲ On record, but not as the claim puts it
-  Number: The claim has 9000; the source has 4000.
+  Number: The claim has 9,000; the source has 4,000.
 The Harbour Office fined the Port Company 4,000 crowns.
 Sanctioned · Harbour Office · 2 May 2024
   | imposes a fine of 4,000 crowns on the Port Company
