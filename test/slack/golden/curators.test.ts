@@ -1,5 +1,6 @@
 // What stands on the way from an answer to the curators and back, as Slack gets it.
 import { expect, test } from 'vitest';
+import type { Declined } from '../../../src/answer/answer.ts';
 import { chosenAnswer } from '../../../src/answer/chosen-answer.ts';
 import { createLibrary } from '../../../src/answer/library.ts';
 import type { FactView } from '../../../src/answer/view.ts';
@@ -34,10 +35,19 @@ function card(id: string): FactView {
   return view;
 }
 
+/** What the bot said to the question about lunch, however well it searches by now. */
+const NOTHING = declined();
+
+function declined(): Declined {
+  const answer = ask(LUNCH.question);
+  if (answer.status !== 'declined') throw new Error('expected nothing on record about lunch');
+  return { ...answer, reason: 'nothing', nearest: [card('ship-seized').fact], didYouMean: undefined };
+}
+
 test('an answer and a decline where there are curators', () => {
   const options = { isPrivate: true, hasCurators: true };
   expectGolden('answer-with-feedback', answerMessage(ask('who was fined'), options));
-  expectGolden('declined-with-curators', answerMessage(ask("what's for lunch"), options));
+  expectGolden('declined-with-curators', answerMessage(NOTHING, options));
 });
 
 test('not what I asked, with and without curators', () => {
@@ -56,7 +66,7 @@ test('what would be sent to the curators', () => {
 
 test('a question for the curators: open, answered, closed', () => {
   const message = (settlement?: { by: string; factId: string | undefined }) =>
-    curatorsMessage(LUNCH, consult(LUNCH.question), settlement);
+    curatorsMessage(LUNCH, NOTHING, settlement);
   expectGolden('curators-open', message());
   expectGolden('curators-answered', message({ by: 'U456BEN', factId: 'company-fined' }));
   expectGolden('curators-closed', message({ by: 'U456BEN', factId: undefined }));
@@ -64,10 +74,9 @@ test('a question for the curators: open, answered, closed', () => {
 
 test('the choice of a fact, with what the asker would get', () => {
   const preview = curatorsAnswer(LUNCH, chosenAnswer(LUNCH.question, card('company-fined')));
-  const response = consult(LUNCH.question);
   expectGolden(
     'choose-fact-modal',
-    chooseFactModal({ asked: LUNCH, response, messageTs: '1711.000300', preview }),
+    chooseFactModal({ asked: LUNCH, response: NOTHING, messageTs: '1711.000300', preview }),
   );
 });
 
