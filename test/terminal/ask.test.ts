@@ -86,3 +86,24 @@ test.each([
   expect(code).toBe(1);
   expect(err).toContain('Usage: npm run --silent ask');
 });
+
+test('a view is shown in words, and with --json with its facts in the shape of an answer', async () => {
+  const { out } = await ask(
+    ['--json', '--limit', '1'],
+    'timeline charges\nwho is Zhao Guangzong\ntymeline charges\n',
+  );
+  const [timeline, profile, unknown] = jsonLines(out);
+  expect(timeline).toMatchObject({
+    status: 'timeline',
+    request: 'timeline charges',
+    subject: { id: 'charges' },
+  });
+  expect(timeline.facts).toHaveLength(1);
+  expect(timeline.total).toBeGreaterThan(1);
+  expect(Object.keys(timeline.facts[0])).toContain('quotations');
+  expect(profile).toMatchObject({ status: 'profile', party: { id: 'zhao-guangzong' }, nearest: [] });
+  expect(profile.facts).toEqual(profile.saidOf);
+  expect(unknown).toMatchObject({ status: 'unknown', facts: [], requests: ['timeline charges'] });
+  const words = await ask(['cite ec-breach-attributed']);
+  expect(words.out).toMatch(/^How to cite ec-breach-attributed\nPlain line:\n {2}\S/);
+});
