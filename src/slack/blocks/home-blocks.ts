@@ -14,10 +14,12 @@ import { privacyLines } from './privacy.ts';
 export interface HomeOptions {
   /** True where the words of questions are written to the log: then Home says so. */
   readonly logQuestions: boolean;
+  /** Id of the channel to which a question may be passed on, where there is one. */
+  readonly curators?: string | undefined;
 }
 
 /** The home tab. */
-export function homeView(served: ServedRecord, { logQuestions }: HomeOptions): HomeView {
+export function homeView(served: ServedRecord, { logQuestions, curators }: HomeOptions): HomeView {
   const { overview } = served;
   const parts = [
     header(overview.title),
@@ -32,7 +34,7 @@ export function homeView(served: ServedRecord, { logQuestions }: HomeOptions): H
     divider(),
     ...listed('What the record does not know', overview.unknowns),
     divider(),
-    ...listed('Privacy', privacyLines(logQuestions)),
+    ...listed('Privacy', privacyLines(logQuestions, curators !== undefined)),
   ];
   return { type: 'home', blocks: fitInto(parts, ROOM) };
 }

@@ -17,6 +17,12 @@ test('App Home where an edit is not served and questions are logged', () => {
   expectGolden('home-with-notices', homeView({ ...small, refusedFaults: 1 }, { logQuestions: true }));
 });
 
+test('where there are curators the home tells what they hear of', () => {
+  const words = (curators?: string) => JSON.stringify(homeView(small, { logQuestions: false, curators }));
+  expect(words('C1')).toContain('Curators hear of a question');
+  expect(words()).not.toContain('Curators');
+});
+
 test('what stands below a link to a fact', () => {
   const { blocks = [], fallback = '' } = unfurl(small.ask('re:company-fined'));
   expectGolden('unfurl', { blocks: blocks as never, text: fallback });
