@@ -15,8 +15,18 @@ export interface Postings {
 export const holdersOf = ({ startOf }: Postings, term: number): number =>
   (startOf[term + 1] ?? 0) - (startOf[term] ?? 0);
 
-/** In how many sentences of a fact a term stands. Found by halving. */
-export function usesOf({ startOf, positions, uses }: Postings, term: number, position: number): number {
+/** In how many sentences of a fact a term stands. */
+export function usesOf(postings: Postings, term: number, position: number): number {
+  const place = placeOf(postings, term, position);
+  return place === undefined ? 0 : (postings.uses[place] ?? 0);
+}
+
+/** The place of a fact among the postings of a term, if it holds the term. Found by halving. */
+export function placeOf(
+  { startOf, positions }: Postings,
+  term: number,
+  position: number,
+): number | undefined {
   let low = startOf[term] ?? 0;
   let high = startOf[term + 1] ?? 0;
   while (low < high) {
@@ -24,7 +34,7 @@ export function usesOf({ startOf, positions, uses }: Postings, term: number, pos
     if ((positions[middle] ?? 0) < position) low = middle + 1;
     else high = middle;
   }
-  return low < (startOf[term + 1] ?? 0) && positions[low] === position ? (uses[low] ?? 0) : 0;
+  return low < (startOf[term + 1] ?? 0) && positions[low] === position ? low : undefined;
 }
 
 /** Turns units round. Counts first and fills then, so that nothing has to grow. */

@@ -4,6 +4,7 @@ import { PARTS } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
 import { likenessOf, type Meanings, meet } from './meet.ts';
 import { usesOf } from './postings.ts';
+import { repetitionOf } from './term-frequency.ts';
 import type { Understood } from './understand.ts';
 
 /** A fact that meets a question, and how well. Shares are 0 to 1. */
@@ -84,6 +85,7 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
   const insistence = share((at) => (uses[at] ?? 0) / ((uses[at] ?? 0) + MANY));
   const support = likenesses.slice(0, SENTENCES).reduce((sum, part, at) => sum + part * DECAY ** at, 0);
   const fitting = coverage * (fitOf(question, index, position) + (index.isOutline[position] ? OUTLINE : 0));
+  const repetition = repetitionOf(question, index, position);
   return {
     fact: index.facts[position] as Fact,
     coverage,
@@ -94,7 +96,7 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
     isVerbatim: false,
     explained: [...best],
     grounded: [...grounded],
-    score: 0.5 * coverage + 0.5 * support + aboutness + bestLikeness ** EXACTNESS + fitting,
+    score: 0.5 * coverage + 0.5 * support + aboutness + bestLikeness ** EXACTNESS + fitting + repetition,
   };
 }
 

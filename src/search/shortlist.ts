@@ -4,6 +4,7 @@ import type { Fact } from '../record/record.ts';
 import type { Concept } from './concept.ts';
 import type { FactIndex } from './index-facts.ts';
 import { holdersOf } from './postings.ts';
+import { insistenceAt } from './term-frequency.ts';
 
 /** Facts that are scored in full. */
 const SHORTLIST = 80;
@@ -41,7 +42,7 @@ function walk(
   index: FactIndex,
   count: (position: number, concept: number, weight: number) => void,
 ): void {
-  const { startOf, positions, uses } = index.postings;
+  const { startOf, positions } = index.postings;
   let budget = BUDGET;
   const rareFirst = [...concepts].sort((a, b) => b.weight - a.weight);
   rareFirst.forEach((concept, number) => {
@@ -52,13 +53,17 @@ function walk(
       budget -= holders;
       const start = startOf[term] ?? 0;
       for (let at = start; at < start + holders; at += 1)
-        count(positions[at] ?? 0, number, quality * concept.weight * insistence(uses[at] ?? 0));
+        count(positions[at] ?? 0, number, quality * concept.weight * insistence(index, at));
     }
   });
 }
 
 /** 0.5 to 1: a fact whose sentences use a word again and again is about it. */
-const insistence = (uses: number): number => 0.5 + 0.5 * (uses / (uses + 1));
+function insistence({ frequencies, postings }: FactIndex, place: number): number {
+  if (frequencies) return insistenceAt(frequencies, place);
+  const uses = postings.uses[place] ?? 0;
+  return 0.5 + 0.5 * (uses / (uses + 1));
+}
 
 /** The positions with the largest sums, without sorting all of them. */
 function best(positions: readonly number[], sums: Float64Array): number[] {
