@@ -75,8 +75,8 @@ test('an answer that may not be what was asked', () => {
 
 test.each([
   ['declined-outside', "what's for lunch"],
-  ['declined-nothing', 'did the emperor of Atlantis pay the penalty for the moon landing'],
-  ['declined-verdict', 'should we believe the harbour office'],
+  ['declined-nothing', "how large was the emperor's penalty"],
+  ['declined-verdict', 'is the port guilty of any wrongdoing'],
   ['declined-vague', 'what about it'],
   ['declined-filter', 'kind:rumour who was fined'],
 ])('%s: %s', (name, question) => {
