@@ -1,6 +1,7 @@
 // Everything that can be asked of a record, behind one door.
 import type { Fact, FactRecord } from '../record/record.ts';
-import { createSearch } from '../search/search.ts';
+import { buildSearch } from '../search/search.ts';
+import { finish, type Steps } from '../search/steps.ts';
 import { createAlsoSaidBy } from './also-said-by.ts';
 import type { Answer, CitedFact } from './answer.ts';
 import { type Ask, createAsk } from './ask.ts';
@@ -25,8 +26,11 @@ export interface Library {
 }
 
 /** Builds everything that can be asked of a record. Pure: the same request and record give the same value. */
-export function createLibrary(record: FactRecord): Library {
-  const search = createSearch(record);
+export const createLibrary = (record: FactRecord): Library => finish(buildLibrary(record));
+
+/** The same in steps, for a bot that goes on answering meanwhile. */
+export function* buildLibrary(record: FactRecord): Steps<Library> {
+  const search = yield* buildSearch(record);
   const ask = createAsk(record, search);
   const alsoSaidBy = createAlsoSaidBy(record, search);
   const card = (fact: Fact): FactView => factView(fact, record, alsoSaidBy);
@@ -34,6 +38,7 @@ export function createLibrary(record: FactRecord): Library {
     const found = typed.trim() === '' ? record.facts : search(typed).whole.hits.map(({ fact }) => fact);
     return found.slice(0, limit).map((fact) => citeFact(fact, record));
   };
+  yield;
   return {
     ask,
     consult: createConsult(record, { ask, suggest, card }),

@@ -4,6 +4,7 @@ import { surprise } from './english.ts';
 import { lineOf } from './fields.ts';
 import { holdersOf, type Postings, postingsOf } from './postings.ts';
 import { type ReadFacts, readFacts } from './read-facts.ts';
+import type { Steps } from './steps.ts';
 import { partyTerm, type Tagger } from './tags.ts';
 import type { Units } from './units.ts';
 
@@ -24,9 +25,9 @@ export interface FactIndex extends ReadFacts {
 }
 
 /** Indexes every fact of a record, in the order of the facts' ids. */
-export function indexFacts(record: FactRecord, tagger: Tagger): FactIndex {
+export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex> {
   const facts = [...record.facts].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const read = readFacts(facts, record, tagger);
+  const read = yield* readFacts(facts, record, tagger);
   const terms = [...read.numberOf.keys()];
   const postings = postingsOf(read.units, terms.length);
   const weights = Float64Array.from(terms, (term, number) =>

@@ -2,6 +2,7 @@
 import type { Fact, FactRecord } from '../record/record.ts';
 import { isContent, PART } from './fields.ts';
 import { createLabeller } from './labels.ts';
+import type { Steps } from './steps.ts';
 import type { Tagger } from './tags.ts';
 import { createTextReader, NO_TERM, type Word } from './text-reader.ts';
 import { createUnitList, type UnitList, type Units } from './units.ts';
@@ -19,8 +20,8 @@ export interface ReadFacts {
   readonly given: readonly ReadonlySet<Wanted>[];
 }
 
-/** @param facts in the order of their positions */
-export function readFacts(facts: readonly Fact[], record: FactRecord, tagger: Tagger): ReadFacts {
+/** One step for each fact. @param facts in the order of their positions */
+export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: Tagger): Steps<ReadFacts> {
   const numberOf = new Map<string, number>();
   const enter = (term: string): number => {
     const number = numberOf.get(term) ?? numberOf.size;
@@ -37,7 +38,7 @@ export function readFacts(facts: readonly Fact[], record: FactRecord, tagger: Ta
     addSentence(units, part, words, tagger, enter);
     return words;
   };
-  facts.forEach((fact, position) => {
+  for (const [position, fact] of facts.entries()) {
     const statement = readSentence(PART.statement, fact.statement);
     given.push(givenBy(statement));
     for (const words of [statement, ...fact.asks.map((ask) => readSentence(PART.ask, ask))])
@@ -45,7 +46,8 @@ export function readFacts(facts: readonly Fact[], record: FactRecord, tagger: Ta
     for (const { text } of fact.quotations) readSentence(PART.quotation, text);
     for (const { part, terms } of labelsOf(fact)) addLabel(units, part, terms);
     units.endFact();
-  });
+    yield;
+  }
   const words = new Set([...reader.words.keys()].filter(isContent));
   return { units: units.finish(), numberOf, words, wordings: Float64Array.from(entries).sort(), given };
 }

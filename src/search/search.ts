@@ -7,6 +7,7 @@ import { beginningOf } from './normalise.ts';
 import { rank } from './rank.ts';
 import type { Hit } from './score.ts';
 import { createShortlist } from './shortlist.ts';
+import { finish, type Steps } from './steps.ts';
 import { createTagger } from './tags.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -32,10 +33,16 @@ export type Search = (question: string, accepts?: (fact: Fact) => boolean) => Fi
 const MAX_HITS = 24;
 
 /** Builds the search over a record. Pure: the same record and question give the same hits. */
-export function createSearch(record: FactRecord): Search {
+export const createSearch = (record: FactRecord): Search => finish(buildSearch(record));
+
+/** The same in steps. */
+export function* buildSearch(record: FactRecord): Steps<Search> {
   const tagger = createTagger(record);
-  const index = indexFacts(record, tagger);
+  yield;
+  const index = yield* indexFacts(record, tagger);
+  yield;
   const lexicon = createLexicon(record, index, tagger);
+  yield;
   const shortlist = createShortlist(index);
   const find = (text: string, accepts?: (fact: Fact) => boolean): Found => {
     const understood = understand(text, index, lexicon);
