@@ -7,6 +7,8 @@ export function boltLogger(log: Log): Logger {
   const say =
     (level: 'trace' | 'debug' | 'warn' | 'error') =>
     (...parts: unknown[]) => {
+      // Bolt tells of every byte: most of it is written for nobody.
+      if (!log.isLevelEnabled(level)) return;
       const error = parts.find((part) => part instanceof Error);
       log[level](
         { ...(error && { err: error }) },
