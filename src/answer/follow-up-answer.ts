@@ -18,6 +18,8 @@ export type AnswerFollowUp = (words: string, fact: Fact, accepts: Accepts) => Ch
 
 /** Another fact is about the same where it explains this share of a statement. */
 const SAME_SUBJECT = 0.5;
+/** Among the few facts of a topic the best is near whatever is asked, so it has to explain this share of the words. */
+const EXPLAINED = 0.8;
 const AGAIN: FollowUp = { kind: 'again' };
 const NONE: Choice = { confidence: 'none' };
 
@@ -61,7 +63,9 @@ function detail(words: string, fact: Fact, accepts: Accepts, search: Search): Ch
   const wanted = wantedBy(normalise(words));
   if (wanted) return givenBy(fact).has(wanted) ? sure([fact]) : NONE;
   if (termsOf(words).length === 0 || asksForJudgement(words)) return NONE;
-  return choose(search(words, (other) => other.topic === fact.topic && accepts(other)));
+  const found = search(words, (other) => other.topic === fact.topic && accepts(other));
+  const explained = found.whole.hits[0]?.coverage ?? 0;
+  return explained >= EXPLAINED ? choose(found) : NONE;
 }
 
 /** Words that only the reference to a fact makes a follow-up ask for a detail of it; no words, for the fact itself. */

@@ -27,8 +27,8 @@ export function readReference(question: string, { factById }: FactRecord): Refer
 }
 
 /**
- * What somebody asks who has just been shown a fact, as a question that is whole by itself. Words that the record
- * surely answers by themselves are a new question.
+ * What somebody asks who has just been shown a fact, as a question that is whole by itself. Words that may be a question
+ * of their own are one where the record surely answers it, or where they name a subject and the fact does not help.
  *
  * @param factId the fact that was shown; undefined where none was
  */
@@ -42,6 +42,7 @@ export function readTogether(
   const together = `${text} re:${factId}`;
   if (!read.mayStandAlone) return together;
   const alone = ask(text);
-  if (alone.status !== 'answered') return together;
-  return alone.sure || ask(together).status === 'declined' ? text : together;
+  if (alone.status === 'answered' && alone.sure) return text;
+  if (alone.status === 'declined' && alone.reason === 'vague') return together;
+  return ask(together).status === 'answered' ? together : text;
 }

@@ -80,7 +80,8 @@ describe('in a conversation', () => {
     ['when?', 'when? re:company-fined'],
     ['who was fined', 'who was fined'],
     ['and when was the vessel impounded?', 'and when was the vessel impounded?'],
-    ['and what of their moon landing', 'and what of their moon landing re:company-fined'],
+    ['did they land on the moon?', 'did they land on the moon?'],
+    ['how did they do it?', 'how did they do it? re:company-fined'],
   ])('"%s" after the fine is asked as "%s"', (text, question) => {
     expect(readTogether(text, 'company-fined', ask)).toBe(question);
   });
