@@ -6,9 +6,10 @@ import { holdersOf, type Postings, postingsOf } from './postings.ts';
 import { type ReadFacts, readFacts } from './read-facts.ts';
 import type { Steps } from './steps.ts';
 import { partyTerm, type Tagger } from './tags.ts';
+import { type TermFrequencies, termFrequenciesOf } from './term-frequency.ts';
 import type { Units } from './units.ts';
 
-export interface FactIndex extends ReadFacts {
+export interface FactIndex extends Omit<ReadFacts, 'tally'> {
   /** By position: in the order of their ids. */
   readonly facts: readonly Fact[];
   /** For each unit, the sum of the weights of its words, without tags and question words: how much the unit says. */
@@ -18,6 +19,8 @@ export interface FactIndex extends ReadFacts {
   /** For each fact, 1 where it stands in the first topic of the dossier, which is the outline of the record. */
   readonly isOutline: Uint8Array;
   readonly postings: Postings;
+  /** How often facts use terms, where texts are long. */
+  readonly frequencies: TermFrequencies | undefined;
   /** Term number -> how much it says, in nats: its inverse document frequency, less where English uses it all the time. */
   readonly weights: Float64Array;
   /** The inverse document frequency of a word that one fact alone holds. */
@@ -27,7 +30,7 @@ export interface FactIndex extends ReadFacts {
 /** Indexes every fact of a record, in the order of the facts' ids. */
 export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex> {
   const facts = [...record.facts].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const read = yield* readFacts(facts, record, tagger);
+  const { tally, ...read } = yield* readFacts(facts, record, tagger);
   const terms = [...read.numberOf.keys()];
   const postings = postingsOf(read.units, terms.length);
   const weights = Float64Array.from(terms, (term, number) =>
@@ -41,6 +44,7 @@ export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex
     speakers: speakersOf(facts, record, read.numberOf),
     isOutline: Uint8Array.from(facts, ({ topic }) => Number(topic === outline)),
     postings,
+    frequencies: tally && termFrequenciesOf(tally, postings),
     weights,
     maxIdf: inverseFrequency(facts.length, 1),
   };

@@ -4,6 +4,7 @@ import { isContent, PART } from './fields.ts';
 import { createLabeller } from './labels.ts';
 import type { Steps } from './steps.ts';
 import type { Tagger } from './tags.ts';
+import { createTally, haveLongTexts, type Tally } from './term-tally.ts';
 import { createTextReader, NO_TERM, type Word } from './text-reader.ts';
 import { createUnitList, type UnitList, type Units } from './units.ts';
 import type { Wanted } from './wanted.ts';
@@ -18,7 +19,12 @@ export interface ReadFacts {
   readonly wordings: Wordings;
   /** For each fact, the kinds of answer that its statement holds. */
   readonly given: readonly ReadonlySet<Wanted>[];
+  /** How often each fact uses each term, where texts are long. */
+  readonly tally: Tally | undefined;
 }
+
+/** A statement says in one sentence what its quotations say in many. */
+const STATED = 4;
 
 /** One step for each fact. @param facts in the order of their positions */
 export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: Tagger): Steps<ReadFacts> {
@@ -31,11 +37,14 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
   const reader = createTextReader(tagger, enter);
   const labelsOf = createLabeller(record, enter);
   const units = createUnitList();
+  const tally = haveLongTexts(facts) ? createTally() : undefined;
   const entries: number[] = [];
   const given: ReadonlySet<Wanted>[] = [];
   const readSentence = (part: number, text: string): readonly Word[] => {
     const words = reader.read(text);
     addSentence(units, part, words, tagger, enter);
+    const times = part === PART.statement ? STATED : 1;
+    if (tally) for (const { term } of words) if (term !== NO_TERM) tally.add(term, times);
     return words;
   };
   for (const [position, fact] of facts.entries()) {
@@ -46,10 +55,18 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
     for (const { text } of fact.quotations) readSentence(PART.quotation, text);
     for (const { part, terms } of labelsOf(fact)) addLabel(units, part, terms);
     units.endFact();
+    tally?.endFact();
     yield;
   }
   const words = new Set([...reader.words.keys()].filter(isContent));
-  return { units: units.finish(), numberOf, words, wordings: Float64Array.from(entries).sort(), given };
+  return {
+    units: units.finish(),
+    numberOf,
+    words,
+    wordings: Float64Array.from(entries).sort(),
+    given,
+    tally: tally?.finish(),
+  };
 }
 
 /** One sentence: its stems, the tags of its names and synonyms, and how it asks. */
