@@ -85,7 +85,7 @@ describeInBrowser('Says Who on the page', () => {
   });
 
   it('says why it is silent, and one press leads to the nearest fact', async () => {
-    await say(page, '/sayswho should we believe the UK');
+    await say(page, '/sayswho is China guilty');
     await page.getByText('Nothing on record answers that').last().waitFor();
     expect(await page.getByRole('main').innerText()).toContain('It asks for a verdict.');
     await picture(page, 'declined');
