@@ -11,11 +11,10 @@ const small = serve(smallRecord());
 const withCurators = (options: BotOptions = {}) =>
   startBot({ curators: 'curators', served: () => small, ...options });
 
-/** The modal that a person has on top. */
-function modalOf(workspace: Workspace, name: string): View {
-  const top = workspace.snapshot().views[workspace.person(name).user.id]?.at(-1);
-  if (!top) throw new Error(`expected ${name} to have a modal open`);
-  return top;
+/** The modal that a person has on top, as soon as there is one. */
+function modalOf(workspace: Workspace, name: string): Promise<View> {
+  const { id } = workspace.person(name).user;
+  return workspace.waitFor(() => workspace.snapshot().views[id]?.at(-1));
 }
 
 const titleOf = (view: View): unknown => (view.title as { text: string }).text;
@@ -33,7 +32,7 @@ async function passOn(workspace: Workspace, message: Message, note = ''): Promis
   const ada = workspace.person('ada');
   await ada.press(message, 'pass-on');
   await workspace.settled();
-  if (note !== '') await ada.type(modalOf(workspace, 'ada'), 'note', note);
+  if (note !== '') await ada.type(await modalOf(workspace, 'ada'), 'note', note);
   await ada.submit();
   await workspace.settled();
 }
@@ -48,9 +47,9 @@ async function openChoice(workspace: Workspace, name: string): Promise<View> {
 /** Types into the select and chooses what is offered first. */
 async function chooseFirst(workspace: Workspace, name: string, typed: string): Promise<string> {
   const person = workspace.person(name);
-  const { ack } = await person.suggest(modalOf(workspace, name), 'chosen-fact', typed);
+  const { ack } = await person.suggest(await modalOf(workspace, name), 'chosen-fact', typed);
   const [first] = (ack as { options: { value: string }[] }).options;
-  await person.choose(modalOf(workspace, name), 'chosen-fact', first);
+  await person.choose(await modalOf(workspace, name), 'chosen-fact', first);
   await workspace.settled();
   return String(first?.value);
 }
@@ -64,7 +63,7 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
     await ada.press(last(workspace, 'general', 'ada'), 'pass-on');
     await workspace.settled();
 
-    const preview = modalOf(workspace, 'ada');
+    const preview = await modalOf(workspace, 'ada');
     expect(titleOf(preview)).toBe('Pass to the curators');
     expect(shown(preview)).toContain(LUNCH);
     expect(shown(preview)).toContain(`Asked by <@${ada.user.id}> privately in <#C`);
@@ -73,7 +72,7 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
     await ada.type(preview, 'note', 'for the\nmorning');
     await ada.submit();
     await workspace.settled();
-    expect(shown(modalOf(workspace, 'ada'))).toContain('Your question has gone to the curators.');
+    expect(shown(await modalOf(workspace, 'ada'))).toContain('Your question has gone to the curators.');
     const [posted, ...others] = curatorsSee(workspace);
     expect(others).toHaveLength(0);
     for (const block of preview.blocks.slice(1, -1).filter(({ type }) => type === 'rich_text'))
@@ -86,8 +85,8 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
 
     await openChoice(workspace, 'ben');
     const id = await chooseFirst(workspace, 'ben', 'fine');
-    expect(shown(modalOf(workspace, 'ben'))).toContain('This is what the asker gets:');
-    expect(shown(modalOf(workspace, 'ben'))).toContain(`The curators answer your question:`);
+    expect(shown(await modalOf(workspace, 'ben'))).toContain('This is what the asker gets:');
+    expect(shown(await modalOf(workspace, 'ben'))).toContain(`The curators answer your question:`);
     await workspace.person('ben').submit();
     await workspace.settled();
 
@@ -164,8 +163,8 @@ test('of two curators the first answers, and the second is told so', async () =>
     .messages('dm', { as: 'ada' })
     .filter(({ text }) => text.startsWith('The curators'));
   expect(answers).toHaveLength(1);
-  expect(shown(modalOf(workspace, 'cleo'))).toContain('already dealt with this question with `');
-  expect(shown(modalOf(workspace, 'cleo'))).toContain(id);
+  expect(shown(await modalOf(workspace, 'cleo'))).toContain('already dealt with this question with `');
+  expect(shown(await modalOf(workspace, 'cleo'))).toContain(id);
 });
 
 test('two curators who press "Nothing on record" at once tell the asker once', async () => {
@@ -207,7 +206,7 @@ test('a question is passed on once, however often it is pressed', async () => {
   await passOn(workspace, declined);
   await passOn(workspace, declined);
   expect(curatorsSee(workspace)).toHaveLength(1);
-  expect(shown(modalOf(workspace, 'ada'))).toContain('You have already passed this question');
+  expect(shown(await modalOf(workspace, 'ada'))).toContain('You have already passed this question');
 });
 
 test('where the bot is not in the channel of the curators the asker is told so, with the reference', async () => {
@@ -215,10 +214,24 @@ test('where the bot is not in the channel of the curators the asker is told so, 
   await workspace.person('ada').post('dm', LUNCH);
   await workspace.settled();
   await passOn(workspace, last(workspace, 'dm', 'ada'));
-  const told = shown(modalOf(workspace, 'ada'));
+  const told = shown(await modalOf(workspace, 'ada'));
   const reference = /reference ([0-9a-f]{8})/.exec(told)?.[1];
   expect(told).toContain('This could not be passed on to the curators.');
   expect(log.find((line) => line.reference === reference)).toMatchObject({ code: 'not_in_channel' });
+});
+
+test('who closes the window at once is told only what went wrong', async () => {
+  const { workspace, log } = await withCurators();
+  await workspace.person('ada').post('dm', LUNCH);
+  await workspace.settled();
+  const declined = last(workspace, 'dm', 'ada');
+  workspace.faults.refuse('views.update', 'not_found', { times: 2 });
+  workspace.faults.refuse('chat.postMessage', 'is_archived');
+  await passOn(workspace, declined);
+  expect(last(workspace, 'dm', 'ada').text).toContain('This could not be passed on to the curators.');
+  await passOn(workspace, declined);
+  expect(curatorsSee(workspace)).toHaveLength(1);
+  expect(log.filter(({ msg }) => msg === 'failed')).toHaveLength(1);
 });
 
 describe('what did not come from this app as it stands', () => {
@@ -261,7 +274,7 @@ describe('what did not come from this app as it stands', () => {
     for (const action of ['answer-with', 'nothing-on-record']) {
       await workspace.person('ben').press(message, action);
       await workspace.settled();
-      expect(shown(modalOf(workspace, 'ben'))).toContain('no longer tells who asked what');
+      expect(shown(await modalOf(workspace, 'ben'))).toContain('no longer tells who asked what');
     }
     expect(workspace.messages('dm', { as: 'ada' })).toHaveLength(0);
   });
@@ -271,7 +284,7 @@ describe('what did not come from this app as it stands', () => {
     const message = await post(workspace, 'general', payload(workspace, {}));
     await workspace.person('ben').press(message, 'nothing-on-record');
     await workspace.settled();
-    expect(shown(modalOf(workspace, 'ben'))).toContain('no longer tells who asked what');
+    expect(shown(await modalOf(workspace, 'ben'))).toContain('no longer tells who asked what');
     expect(workspace.messages('dm', { as: 'ada' })).toHaveLength(0);
   });
 
@@ -281,7 +294,7 @@ describe('what did not come from this app as it stands', () => {
     for (const action of ['answer-with', 'nothing-on-record']) {
       await workspace.person('ben').press(message, action);
       await workspace.settled();
-      expect(shown(modalOf(workspace, 'ben'))).toContain('Another curator has already dealt with');
+      expect(shown(await modalOf(workspace, 'ben'))).toContain('Another curator has already dealt with');
     }
     expect(workspace.messages('dm', { as: 'ada' })).toHaveLength(0);
   });
@@ -291,7 +304,7 @@ describe('what did not come from this app as it stands', () => {
     const message = await post(workspace, 'general', payload(workspace, {}));
     await workspace.person('ada').press(message, 'pass-on');
     await workspace.settled();
-    expect(shown(modalOf(workspace, 'ada'))).toContain('This workspace has no curators');
+    expect(shown(await modalOf(workspace, 'ada'))).toContain('This workspace has no curators');
   });
 
   /** Opens a modal with the bot's token, as an older version of the app may have done. */
@@ -310,7 +323,7 @@ describe('what did not come from this app as it stands', () => {
     await fetch(`${workspace.apiUrl}views.update`, {
       method: 'POST',
       headers: { authorization: `Bearer ${workspace.botToken}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ view_id: modalOf(workspace, 'ben').id, view }),
+      body: JSON.stringify({ view_id: (await modalOf(workspace, 'ben')).id, view }),
     });
     const { errors } = await ben.submit();
     await workspace.settled();
@@ -329,7 +342,7 @@ describe('what did not come from this app as it stands', () => {
   ])('the form %s with the memory "%s" brings nothing to anyone', async (callbackId, remembered, words) => {
     const { workspace } = await withCurators();
     await openForm(workspace, callbackId, remembered ?? memory(workspace, 'D1'));
-    expect(shown(modalOf(workspace, 'ben'))).toContain(words);
+    expect(shown(await modalOf(workspace, 'ben'))).toContain(words);
     expect(workspace.messages('dm', { as: 'ada' })).toHaveLength(0);
     expect(curatorsSee(workspace)).toHaveLength(1);
   });

@@ -51,8 +51,9 @@ test('the labels say that the curators are told', async () => {
 test('an unhelpful answer opens "Not what I asked" and is a line for the curators', async () => {
   const { workspace } = await start({ curators: 'curators' });
   await rate(workspace, await ask(workspace), 'negative');
-  const [modal] = workspace.snapshot().views[workspace.person('ada').user.id] ?? [];
-  expect(modal?.title).toMatchObject({ text: 'Not what I asked' });
+  const { id } = workspace.person('ada').user;
+  const modal = await workspace.waitFor(() => workspace.snapshot().views[id]?.at(-1));
+  expect(modal.title).toMatchObject({ text: 'Not what I asked' });
   expect(curatorsSee(workspace)[0]?.text).toBe('Not helpful: who was fined');
 });
 

@@ -10,7 +10,7 @@ const start = (options: BotOptions = {}) => startBot({ served: () => small, ...o
 
 const viewsOf = (workspace: Workspace): readonly View[] =>
   workspace.snapshot().views[workspace.person('ada').user.id] ?? [];
-const modalOf = (workspace: Workspace): View => viewsOf(workspace).at(-1) as View;
+const modalOf = (workspace: Workspace): Promise<View> => workspace.waitFor(() => viewsOf(workspace).at(-1));
 const shown = (view: View): string => JSON.stringify(view.blocks);
 
 /** Ada asks privately and presses "Not what I asked". */
@@ -24,7 +24,7 @@ async function askAndRefuse(workspace: Workspace, question: string): Promise<voi
 
 async function rephrase(workspace: Workspace, words: string) {
   const ada = workspace.person('ada');
-  await ada.type(modalOf(workspace), 'rephrase', words);
+  await ada.type(await modalOf(workspace), 'rephrase', words);
   const submitted = await ada.submit();
   await workspace.settled();
   return submitted.errors;
@@ -33,7 +33,7 @@ async function rephrase(workspace: Workspace, words: string) {
 test('the modal shows the question, the nearest facts, and a field for other words', async () => {
   const { workspace } = await start();
   await askAndRefuse(workspace, 'who was fined');
-  const modal = modalOf(workspace);
+  const modal = await modalOf(workspace);
   expect(modal.title).toMatchObject({ text: 'Not what I asked' });
   expect(shown(modal)).toContain('who was fined');
   expect(shown(modal)).toContain('"initial_value":"who was fined"');
@@ -43,8 +43,8 @@ test('the modal shows the question, the nearest facts, and a field for other wor
 test('a near fact opens its card on top', async () => {
   const { workspace } = await start();
   await askAndRefuse(workspace, 'who was fined');
-  const [source] = JSON.stringify(modalOf(workspace).blocks).match(/source:[a-z-]+/) ?? [];
-  await workspace.person('ada').press(modalOf(workspace), source as string);
+  const [source] = JSON.stringify((await modalOf(workspace)).blocks).match(/source:[a-z-]+/) ?? [];
+  await workspace.person('ada').press(await modalOf(workspace), source as string);
   await workspace.settled();
   expect(viewsOf(workspace)).toHaveLength(2);
 });
@@ -54,10 +54,10 @@ test('other words are answered in the modal, and nothing is posted', async () =>
   await askAndRefuse(workspace, 'who was fined');
   const before = workspace.snapshot().messages.length;
   expect(await rephrase(workspace, 'what did the port say')).toEqual({});
-  expect(shown(modalOf(workspace))).toContain('*Asked:* what did the port say');
-  expect(shown(modalOf(workspace))).toMatch(/rich_text_quote/);
-  expect(shown(modalOf(workspace))).toContain('ask the same with /sayswho');
-  expect(shown(modalOf(workspace))).not.toContain('"share"');
+  expect(shown(await modalOf(workspace))).toContain('*Asked:* what did the port say');
+  expect(shown(await modalOf(workspace))).toMatch(/rich_text_quote/);
+  expect(shown(await modalOf(workspace))).toContain('ask the same with /sayswho');
+  expect(shown(await modalOf(workspace))).not.toContain('"share"');
   expect(workspace.snapshot().messages).toHaveLength(before);
 });
 
@@ -74,18 +74,18 @@ test('other words may ask for a view, and may be refused again', async () => {
   const { workspace } = await start();
   await askAndRefuse(workspace, 'who was fined');
   await rephrase(workspace, 'sources');
-  expect(modalOf(workspace).title).not.toMatchObject({ text: 'Something went wrong' });
+  expect((await modalOf(workspace)).title).not.toMatchObject({ text: 'Something went wrong' });
   await askAndRefuse(workspace, 'who was fined');
   await rephrase(workspace, 'what did the port say');
-  await workspace.person('ada').press(modalOf(workspace), 'not-it');
+  await workspace.person('ada').press(await modalOf(workspace), 'not-it');
   await workspace.settled();
-  expect(shown(modalOf(workspace))).toContain('"initial_value":"what did the port say"');
+  expect(shown(await modalOf(workspace))).toContain('"initial_value":"what did the port say"');
 });
 
 test('the way to the curators stands there only where there are curators', async () => {
   const { workspace } = await start();
   await askAndRefuse(workspace, 'who was fined');
-  expect(shown(modalOf(workspace))).not.toContain('curators');
+  expect(shown(await modalOf(workspace))).not.toContain('curators');
 });
 
 test('from there too the asker sees what is sent, and where the question was asked first', async () => {
@@ -93,9 +93,9 @@ test('from there too the asker sees what is sent, and where the question was ask
   const ada = workspace.person('ada');
   await askAndRefuse(workspace, 'who was fined');
   await rephrase(workspace, "what's for lunch");
-  await ada.press(modalOf(workspace), 'pass-on');
+  await ada.press(await modalOf(workspace), 'pass-on');
   await workspace.settled();
-  expect(shown(modalOf(workspace))).toContain('privately in <#C');
+  expect(shown(await modalOf(workspace))).toContain('privately in <#C');
   await ada.submit();
   await workspace.settled();
   const [posted] = workspace.messages('curators', { as: 'ben' });

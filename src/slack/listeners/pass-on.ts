@@ -1,8 +1,9 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { QUIET } from '../asker.ts';
+import { privateWays, QUIET } from '../asker.ts';
 import { type Asked, MAX_NOTE_LENGTH, readPrivateMetadata, writeMetadata } from '../blocks/asked.ts';
 import { curatorsMessage } from '../blocks/curators-message.ts';
+import { notToldMessage } from '../blocks/feedback-blocks.ts';
 import {
   NOTE,
   noCuratorsModal,
@@ -12,8 +13,11 @@ import {
   passingOnModal,
   passOnModal,
 } from '../blocks/pass-on-modal.ts';
+import { deliverSurely } from '../deliver.ts';
+import { explainFailure } from '../failures.ts';
 import { openModal, replaceModal } from '../modals.ts';
 import { readQuestion } from '../question.ts';
+import type { Destination } from '../reply.ts';
 import { doOnce } from '../taken.ts';
 import type { Tools } from '../tools.ts';
 import { askedIn } from '../where-asked.ts';
@@ -36,15 +40,28 @@ export function onPassOn({ guard, served, settings }: Tools) {
 export function onPassOnSubmitted(tools: Tools) {
   return async ({ ack, body, view, client }: Submitting): Promise<void> => {
     await ack({ response_action: 'update', view: passingOnModal() });
-    const { send } = replaceModal(client, view.id);
-    const apologise = (reference: string) => send(notPassedOnModal(reference));
-    await tools.guard('modal', { send, apologise }, async () => {
+    await tools.guard('modal', outcomeOf(client, view.id, body.user.id), async () => {
       const shown = readPrivateMetadata(view.private_metadata);
       const { curators } = tools.settings;
       if (curators === undefined || !shown) return { content: noCuratorsModal() };
       const asked = { ...shown, asker: body.user.id, note: readNote(view.state.values) };
       return { content: await passOn(tools, client, curators, asked), question: asked.question };
     });
+  };
+}
+
+/** In the modal, if it is still open. Who has closed it is told what went wrong, and not what went right. */
+function outcomeOf(client: WebClient, viewId: string, user: string): Destination<ModalView> {
+  const { send } = replaceModal(client, viewId);
+  const unlessClosed = (error: unknown): void => {
+    if (explainFailure(error).ending !== 'expired') throw error;
+  };
+  return {
+    send: (view) => send(view).catch(unlessClosed),
+    apologise: (reference) =>
+      send(notPassedOnModal(reference)).catch(() =>
+        deliverSurely(notToldMessage(reference), privateWays({ client, user })),
+      ),
   };
 }
 
