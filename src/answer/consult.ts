@@ -1,9 +1,10 @@
 // Whatever is typed -> the view that it asks for, or the answer to it as a question.
 import type { Fact, FactRecord } from '../record/record.ts';
+import { type Filtered, readFilters } from '../search/filters.ts';
 import type { Answer } from './answer.ts';
 import type { Ask } from './ask.ts';
 import { createDirectory } from './directory.ts';
-import { createRequestReader, type ViewRequest } from './request.ts';
+import { createRequestReader, type Request, type ViewRequest } from './request.ts';
 import type { FactView, View } from './view.ts';
 import { bothSidesView } from './views/both-sides-view.ts';
 import { citeView } from './views/cite-view.ts';
@@ -27,10 +28,15 @@ export function createConsult(
   const directory = createDirectory(record);
   const read = createRequestReader(directory);
   return (text) => {
-    const request = read(text);
-    if (request.kind === 'question') return ask(text);
-    if (request.kind !== 'unknown')
-      return show(request, requestText(request, record, directory), record, card);
+    const filtered = readFilters(text, record);
+    const request = read(filtered.text);
+    const isFiltered = filtered.filters.length > 0;
+    if (request.kind === 'question' || (isFiltered && !isSifted(request, filtered))) return ask(text);
+    if (request.kind !== 'unknown') {
+      const words = requestText(request, record, directory);
+      if (request.kind === 'timeline') return timelineView(request.subject, words, record, filtered);
+      return show(request, words, record, card);
+    }
     const answer = request.mayBeQuestion ? ask(text) : undefined;
     return answer?.status === 'answered'
       ? answer
@@ -38,10 +44,14 @@ export function createConsult(
   };
 }
 
-function show(request: ViewRequest, words: string, record: FactRecord, card: Means['card']): View {
+/** Filters go with questions, and with a timeline where they mean something; a question explains the others. */
+const isSifted = (request: Request, { faults }: Filtered): boolean =>
+  request.kind === 'timeline' && faults.length === 0;
+
+type UnsiftedRequest = Exclude<ViewRequest, { readonly kind: 'timeline' }>;
+
+function show(request: UnsiftedRequest, words: string, record: FactRecord, card: Means['card']): View {
   switch (request.kind) {
-    case 'timeline':
-      return timelineView(request.subject, words, record);
     case 'who':
       return profileView(request.party, words, record);
     case 'both':

@@ -47,7 +47,7 @@ const unknownText = ({ expected, given }: UnknownView): string =>
 export function viewLead(view: View): readonly string[] {
   switch (view.status) {
     case 'timeline':
-      return [spanText(view.facts)];
+      return [[spanText(view.facts), ...view.filters].join(' · ')];
     case 'profile':
       return profileLead(view);
     case 'both':

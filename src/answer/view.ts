@@ -1,7 +1,7 @@
 // What can be shown of the record besides the answer to a question. Values, the same on every surface.
 import type { Kind, Party, Side, Source } from '../record/record.ts';
+import type { FilterValues } from '../search/filter-values.ts';
 import type { CitedDifference, CitedFact, Provenance } from './answer.ts';
-import type { FilterValues } from './filter-values.ts';
 
 /** A topic or a party, as people see it. */
 export interface Named {
@@ -19,6 +19,8 @@ export interface TimelineView extends Viewed {
   readonly status: 'timeline';
   /** What the timeline is about; undefined for the whole record. */
   readonly subject: (Named & { readonly type: 'topic' | 'party' }) | undefined;
+  /** Filters of the request as they were written: `by:uk`. Only facts that all of them let through are there. */
+  readonly filters: readonly string[];
   /** Earliest first; a fact that was said on the same day as another comes in the order of ids. */
   readonly facts: readonly CitedFact[];
 }

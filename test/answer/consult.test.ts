@@ -57,6 +57,17 @@ test.each([
   for (const request of view.nearest) expect(consult(request)).toMatchObject({ request });
 });
 
+test('a timeline takes filters; one that means nothing is explained, and other views take none', () => {
+  const timeline = consult('timeline China by:accused  before:2024-04');
+  if (timeline.status !== 'timeline') throw new Error(`expected a timeline, got ${timeline.status}`);
+  expect(timeline.request).toBe('timeline China by:accused before:2024-04');
+  expect(consult(timeline.request)).toEqual(timeline);
+  expect(timeline.facts.length).toBeGreaterThan(0);
+  expect(timeline.facts.filter(({ by, said }) => by.side !== 'accused' || said >= '2024-04')).toEqual([]);
+  expect(consult('timeline kind:rumour')).toMatchObject({ status: 'declined', reason: 'filter' });
+  expect(consult('both charges by:uk')).toEqual(ask('both charges by:uk'));
+});
+
 test('the nearest requests are near', () => {
   expect(consult('timeline sanctions')).toMatchObject({
     nearest: expect.arrayContaining(['timeline us-sanctions', 'timeline uk-sanctions']),

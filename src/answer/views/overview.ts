@@ -2,7 +2,7 @@
 import { KINDS } from '../../record/kinds.ts';
 import type { FactRecord } from '../../record/record.ts';
 import { SIDES } from '../../record/shapes.ts';
-import { filterValues } from '../filter-values.ts';
+import { filterValues } from '../../search/filter-values.ts';
 import { provenanceOf } from '../provenance.ts';
 import { accusationFigures } from '../unanswered.ts';
 import type { Overview } from '../view.ts';

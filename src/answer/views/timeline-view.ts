@@ -1,24 +1,32 @@
 // Facts in the order in which they were said.
 import type { Fact, FactRecord } from '../../record/record.ts';
 import { lineOf } from '../../search/fields.ts';
+import type { Filtered } from '../../search/filters.ts';
 import { citeFact } from '../cite.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { Subject } from '../request.ts';
 import type { TimelineView } from '../view.ts';
 import { namedParty, namedTopic } from './named.ts';
 
-/** The whole record, a topic, or everything that a party and its people say and that is said of the party. */
+/**
+ * The whole record, a topic, or everything that a party and its people say and that is said of the party.
+ *
+ * @param asked the request without its filters
+ */
 export function timelineView(
   subject: Subject | undefined,
-  request: string,
+  asked: string,
   record: FactRecord,
+  { filters, accepts }: Pick<Filtered, 'filters' | 'accepts'>,
 ): TimelineView {
-  const facts = record.facts.filter((fact) => isOn(fact, subject, record)).sort(asSaid);
+  const request = [asked, ...filters].join(' ');
+  const facts = record.facts.filter((fact) => isOn(fact, subject, record) && accepts(fact)).sort(asSaid);
   return {
     ...provenanceOf(request, record),
     request,
     status: 'timeline',
     subject: subject && named(subject, record),
+    filters,
     facts: facts.map((fact) => citeFact(fact, record)),
   };
 }

@@ -79,8 +79,16 @@ function helpWords(served: ServedRecord): string[] {
 const lineMarkup = ([what, does]: Line): string => `• ${code(what)}  ${literal(does)}`;
 const filterMarkup = ([name, values]: Line): string => `${code(name)}  ${literal(values)}`;
 
+const VALUES_SHOWN = 12;
+
+/** Each filter whose values can be listed, with the first of them. */
 const filterLines = ({ overview: { filters } }: ServedRecord): Line[] =>
-  filters.map(({ name, values, isWhole }) => [`${name}:`, `${values.join(', ')}${isWhole ? '' : ', …'}`]);
+  filters
+    .filter(({ values }) => values.length > 0)
+    .map(({ filter, values }) => {
+      const shown = values.slice(0, VALUES_SHOWN).map(({ value }) => value);
+      return [`${filter}:`, [...shown, ...(values.length > VALUES_SHOWN ? ['…'] : [])].join(', ')];
+    });
 
 /** One request of each kind that needs nothing but a topic. */
 function examplesOf([topic]: Overview['topics']): readonly string[] {

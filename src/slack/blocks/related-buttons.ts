@@ -32,10 +32,11 @@ function relatedTo(view: View): readonly Related[] {
   }
 }
 
-function timelineRelated({ subject, request }: TimelineView): readonly Related[] {
+function timelineRelated({ subject, request, filters }: TimelineView): readonly Related[] {
   if (!subject) return [];
   if (subject.type === 'topic') return topicViews(subject.id, 'timeline');
-  return [['Who it is', request.replace(/^timeline/, 'who')]];
+  const unfiltered = filters.reduce((text, filter) => text.replace(` ${filter}`, ''), request);
+  return [['Who it is', unfiltered.replace(/^timeline/, 'who')]];
 }
 
 const TOPIC_VIEWS: readonly Related[] = [
