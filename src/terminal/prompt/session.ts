@@ -79,8 +79,8 @@ async function fill(session: Session, number: number, text: string): Promise<Don
   if (last === undefined || 'ts' in last) return quiet('There is no form open.');
   const field = fields(last)[number - 1 - pressables(last.blocks).length];
   if (field === undefined) return quiet(`There is no field ${number} here.`);
-  await workspace.person(session.person).type(last, field, text);
-  return quiet(`${field.label}: ${text}`);
+  const exchange = await workspace.person(session.person).type(last, field, text);
+  return exchange === undefined ? quiet(`${field.label}: ${text}`) : told(exchange);
 }
 
 async function submit(session: Session): Promise<Done> {
