@@ -17,12 +17,18 @@ export interface Chosen {
   readonly cost: number;
 }
 
-/** What a whole misfit would cost, in contradictions. */
+/** What a whole misfit would cost. The sums below are on its scale. */
 const MISFIT = 4;
+/** What a contradiction costs: less than a gap, since a fact that is meant may well be told wrongly. */
+const CONTRADICTION = 0.7;
 /** What it costs that two sentences are put quite differently. */
 const UNLIKENESS = 1;
 /** What it costs that a fact says nothing to a number, date or deed of the claim. */
 const UNTOLD = 1.5;
+/** What it is worth that the very speaker of the claim is the fact's, not only their office or government. */
+const SAME_SPEAKER = 0.3;
+/** What costs more is about something else: being silent is better than being wrong. */
+const TOO_FAR = 2.44;
 /** Findings that speak against the match itself. The others are about the wording: a fact may well be meant and overstated. */
 const CONTRADICTING: ReadonlySet<RuleName> = new Set([
   'wrong-speaker',
@@ -35,7 +41,8 @@ const CONTRADICTING: ReadonlySet<RuleName> = new Set([
 /** Of the facts that may be meant, the one that the claim contradicts least: it deserves the kindest reading. */
 export function chooseFact(claim: Reading, tools: ClaimTools): Chosen | undefined {
   const weighed = candidatesFor(claim, tools).map((candidate) => weigh(claim, candidate, tools));
-  return weighed.sort((a, b) => a.cost - b.cost)[0];
+  const [best] = weighed.sort((a, b) => a.cost - b.cost);
+  return best && best.cost <= TOO_FAR ? best : undefined;
 }
 
 function weigh(
@@ -50,7 +57,9 @@ function weigh(
   ).length;
   const distance = (1 - fit) * MISFIT + (1 - likeness) * UNLIKENESS;
   const unsaid = (untold(claim, said, findings) + missedDeeds(claim, said)) * UNTOLD;
-  return { fact: said.fact, findings, cost: distance + contradictions + unsaid };
+  const voice = claim.speakers[0]?.id === said.fact.by ? SAME_SPEAKER : 0;
+  const cost = distance + contradictions * CONTRADICTION + unsaid - voice;
+  return { fact: said.fact, findings, cost };
 }
 
 /** How many numbers and dates of the claim the fact neither gives nor contradicts. */

@@ -37,7 +37,8 @@ export function splitClaims(text: string): SplitText {
 
 const JOINTS = /;\s+|,\s+(?:and|but|while|whereas|although|yet)\s+/gi;
 const AUXILIARY = /\b(?:is|are|was|were|has|have|had|did|does|will|would|can|could|[a-z]{3,}ed)\b/i;
-const VERBS = [SAYING, TAKING_A_STAND, ACTING, BREACHING, AIMING];
+const SPEAKING = [SAYING, TAKING_A_STAND, ACTING];
+const VERBS = [...SPEAKING, BREACHING, AIMING];
 const hasVerb = (part: string): boolean =>
   AUXILIARY.test(part) || VERBS.some((verbs) => hasAny(normalise(part), verbs));
 const SUBJECT = /^(?:the|a|an|its|his|her|their|this|these|it|they|he|she|\p{Lu})/u;
@@ -48,7 +49,7 @@ const SUBJECT = /^(?:the|a|an|its|his|her|their|this|these|it|they|he|she|\p{Lu}
  */
 function clausesOf(sentence: string): string[] {
   const parts = sentence.split(JOINTS).map((part) => part.trim());
-  const speaking = parts.filter((part) => hasAny(normalise(part), SAYING)).length;
+  const speaking = parts.filter((part) => SPEAKING.some((verbs) => hasAny(normalise(part), verbs))).length;
   const isOneVoice = speaking > 0 && speaking < parts.length;
   const areStatements = parts.every((part) => SUBJECT.test(part) && hasVerb(part) && isWhole(part));
   return areStatements && !isOneVoice ? parts : [sentence];

@@ -51,7 +51,7 @@ export const COURTS = list('court courts jury judge verdict');
 /** Words that turn a denial into its opposite. */
 export const ADMITTING = list(`
   admit admits admitted admitting acknowledge acknowledges acknowledged confess confesses confessed concede concedes conceded
-  accept accepts accepted accepting confirm confirms confirmed
+  accept accepts accepted accepting
 `);
 
 export const NEGATING = list('not no never none nobody nothing neither nor cannot without');

@@ -27,7 +27,7 @@ export interface VerdictScore {
 
 export interface ClaimScores {
   readonly verdicts: readonly VerdictScore[];
-  /** Claims with the right verdict. */
+  /** Claims with the right verdict about a right fact. */
   readonly accuracy: number;
   /** Of the claims that are on record, those held against a right fact. */
   readonly facts: number;
@@ -53,9 +53,12 @@ export function judge(set: readonly FiledClaim[], checkClaims: Claims['checkClai
   });
 }
 
-export const isRight = ({ filed, got }: Judged): boolean => filed.verdict === got.verdict;
+const hasRightFact = ({ filed, got }: Judged): boolean =>
+  got.fact === undefined ? filed.facts.length === 0 : filed.facts.includes(got.fact.id);
 
-const hasRightFact = ({ filed, got }: Judged): boolean => filed.facts.includes(got.fact?.id ?? '');
+/** A verdict counts only where it was given about a right fact. */
+export const isRight = (each: Judged): boolean =>
+  each.filed.verdict === each.got.verdict && hasRightFact(each);
 const hasRightRule = ({ filed, got }: Judged): boolean =>
   got.findings.some(({ rule }) => rule === filed.category);
 
