@@ -7,8 +7,7 @@ import { fitInto, optional, RANK } from './fit-into.ts';
 import { recordLine, type ServedRecord } from './help-blocks.ts';
 import { OPEN } from './ids.ts';
 import { cut, LIMITS } from './limits.ts';
-import { literal } from './mrkdwn.ts';
-import { actions, button, divider, header, plain, richText, section, smallPrint } from './parts.ts';
+import { actions, button, divider, header, plain, richText, smallPrint } from './parts.ts';
 import { privacyLines } from './privacy.ts';
 
 export interface HomeOptions {
@@ -23,7 +22,7 @@ export function homeView(served: ServedRecord, { logQuestions, curators }: HomeO
   const { overview } = served;
   const parts = [
     header(overview.title),
-    section(literal(overview.summary)),
+    richText(plain(overview.summary)),
     smallPrint(recordLine(served)),
     searchField(),
     ...(overview.questions.length > 0 ? [actions(...overview.questions.map(questionButton))] : []),
