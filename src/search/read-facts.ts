@@ -4,7 +4,7 @@ import { isContent, PART } from './fields.ts';
 import { createLabeller } from './labels.ts';
 import type { Steps } from './steps.ts';
 import type { Tagger } from './tags.ts';
-import { createTally, haveLongTexts, type Tally } from './term-tally.ts';
+import { createTally, haveLongTexts, type Tally, type TallyList } from './term-tally.ts';
 import { createTextReader, NO_TERM, type Word } from './text-reader.ts';
 import { createUnitList, type UnitList, type Units } from './units.ts';
 import type { Wanted } from './wanted.ts';
@@ -43,8 +43,7 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
   const readSentence = (part: number, text: string): readonly Word[] => {
     const words = reader.read(text);
     addSentence(units, part, words, tagger, enter);
-    const times = part === PART.statement ? STATED : 1;
-    if (tally) for (const { term } of words) if (term !== NO_TERM) tally.add(term, times);
+    if (tally) addUses(tally, part, words);
     return words;
   };
   for (const [position, fact] of facts.entries()) {
@@ -67,6 +66,11 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
     given,
     tally: tally?.finish(),
   };
+}
+
+function addUses(tally: TallyList, part: number, words: readonly Word[]): void {
+  const times = part === PART.statement ? STATED : 1;
+  for (const { term } of words) if (term !== NO_TERM) tally.add(term, times);
 }
 
 /** One sentence: its stems, the tags of its names and synonyms, and how it asks. */

@@ -10,9 +10,12 @@ export interface Shape {
 const LETTERS = 40_000;
 const WORDS = 5000;
 
-/** @param templated the record that is asked; its own words and misspellings of them are the dearest */
-export function shapesFor({ record, subjects }: Templated): Shape[] {
-  const chance = seeded(3);
+/**
+ * @param templated the record that is asked; its own words and misspellings of them are the dearest
+ * @param seed another gives other words, none of which a system has seen
+ */
+export function shapesFor({ record, subjects }: Templated, seed = 3): Shape[] {
+  const chance = seeded(seed);
   const words = [...new Set(subjects.flat())].filter((word) => word.length > 4);
   const seen = new Set(subjects.flat());
   const many = (make: () => string): string => Array.from({ length: WORDS }, make).join(' ');
