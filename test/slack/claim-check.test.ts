@@ -52,6 +52,17 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
   });
 });
 
+test('pasted text that claims nothing stays in its form, with the reason', async () => {
+  const bot = await startBot();
+  const ada = bot.workspace.person('ada');
+  await ada.shortcut('check-text');
+  await bot.workspace.settled();
+  await ada.type(topOf(bot), 'check-text', 'Hello! What did China say?');
+  const { errors } = await ada.submit();
+  expect(errors['check-text']).toContain('There is no statement in this text');
+  expect(topOf(bot).callback_id).toBe('check-text');
+});
+
 test('a fact opens its card on top of the report', async () => {
   const bot = await startBot();
   const view = await checkMessage(bot, 'The ICO reprimanded the Electoral Commission in July 2024.');

@@ -6,6 +6,8 @@ import type {
   SlackShortcutMiddlewareArgs,
 } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import { splitClaims } from '../../claims/split-claims.ts';
+import { NO_CLAIMS } from '../../claims/wording.ts';
 import { claimsModal, noClaimsModal, pasteModal } from '../blocks/claim-blocks.ts';
 import { CHECK_TEXT } from '../blocks/ids.ts';
 import { answerForm, openModal } from '../modals.ts';
@@ -20,8 +22,10 @@ export function onCheckClaim({ guard, served }: Tools) {
   return async ({ ack, shortcut, context, client }: OnMessage): Promise<void> => {
     await ack();
     await guard('shortcut', openModal(client, shortcut), () => {
-      const { text, user } = shortcut.message;
-      const isOurs = user !== undefined && user === context.botUserId;
+      const { text, user, bot_id: bot } = shortcut.message;
+      const isOurs = [user, bot].some(
+        (id) => id !== undefined && [context.botUserId, context.botId].includes(id),
+      );
       return { content: isOurs ? noClaimsModal(OUR_OWN) : checked(text, served()) };
     });
   };
@@ -35,11 +39,13 @@ export function onCheckText({ guard }: Tools) {
   };
 }
 
-/** The pasted text: its report takes the place of the form. */
+/** The pasted text: its report takes the place of the form. A text that claims nothing stays, and hears why. */
 export function onTextPasted({ guard, served }: Tools) {
   return async ({ ack, view }: Submitting): Promise<void> => {
     const text = view.state.values[CHECK_TEXT]?.[CHECK_TEXT]?.value ?? '';
-    await guard('modal', answerForm(ack), () => ({ content: checked(text, served()) }));
+    if (splitClaims(text).claims.length === 0)
+      return ack({ response_action: 'errors', errors: { [CHECK_TEXT]: NO_CLAIMS } });
+    await guard('modal', answerForm(ack), () => ({ content: claimsModal(served().checkClaims(text)) }));
   };
 }
 
