@@ -1,6 +1,8 @@
 // What is served now. A good edit of the record replaces it as a whole; a bad one leaves it as it is.
-import { createLibrary } from './answer/library.ts';
+import { buildLibrary } from './answer/library.ts';
 import { createClaims } from './claims/check-claims.ts';
+import { inTurns } from './in-turns.ts';
+import { loadAside } from './load-aside.ts';
 import type { Log } from './log.ts';
 import { formatFault } from './record/faults.ts';
 import { loadRecord } from './record/load.ts';
@@ -16,16 +18,18 @@ export interface Serving {
 }
 
 /**
- * Loads the record and keeps it fresh.
+ * Loads the record and keeps it fresh. An edit is read in a thread of its own and made ready in small steps, so that
+ * nobody's question waits for it.
  *
  * @throws RecordError when the record cannot be served at the start
  */
 export async function serveRecord(folder: string, log: Log): Promise<Serving> {
   const first = await loadRecord(folder);
-  let served = serve(first);
+  let served = await serve(first);
   const close = watchRecord(folder, first.version, {
-    onRecord: (record) => {
-      served = serve(record);
+    load: loadAside,
+    onRecord: async (record) => {
+      served = await serve(record);
       log.info({ version: record.version, facts: record.facts.length }, 'serving an edited record');
     },
     onFaults: (faults) => {
@@ -40,8 +44,8 @@ export async function serveRecord(folder: string, log: Log): Promise<Serving> {
   return { current: () => served, close };
 }
 
-const serve = (record: FactRecord): Served => ({
-  ...createLibrary(record),
+const serve = async (record: FactRecord): Promise<Served> => ({
+  ...(await inTurns(buildLibrary(record))),
   ...createClaims(record),
   refusedFaults: 0,
 });

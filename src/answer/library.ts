@@ -39,9 +39,11 @@ export function* buildLibrary(record: FactRecord): Steps<Library> {
     return found.slice(0, limit).map((fact) => citeFact(fact, record));
   };
   yield;
+  const consult = createConsult(record, { ask, suggest, card });
+  yield;
   return {
     ask,
-    consult: createConsult(record, { ask, suggest, card }),
+    consult,
     fact: (id) => {
       const fact = record.factById.get(id);
       return fact && card(fact);

@@ -6,12 +6,16 @@ import type { FactRecord } from './record.ts';
 
 export interface WatchOptions {
   /** A new record in which every rule holds, or the one that is served already once a bad edit has been taken back. */
-  readonly onRecord: (record: FactRecord) => void;
+  readonly onRecord: (record: FactRecord) => void | Promise<void>;
   /** An edit that cannot be served; called once for each different set of faults. */
   readonly onFaults: (faults: readonly Fault[]) => void;
   /** Milliseconds between two looks. An edit is taken when two looks in a row find the same. */
   readonly interval?: number;
+  /** How a record is loaded, where not in this thread. */
+  readonly load?: LoadRecord;
 }
+
+export type LoadRecord = typeof loadRecord;
 
 /** Well below two seconds with two looks and the loading itself. */
 const INTERVAL = 300;
@@ -22,6 +26,7 @@ const INTERVAL = 300;
  * @param version of the record that is served already
  */
 export function watchRecord(folder: string, version: string, options: WatchOptions): () => void {
+  const load = options.load ?? loadRecord;
   let taken: string | undefined;
   let seen = '';
   let current = version;
@@ -34,14 +39,14 @@ export function watchRecord(folder: string, version: string, options: WatchOptio
     const isSettled = before === seen && before !== taken;
     seen = before;
     if (!isSettled) return;
-    const loaded = await loadRecord(folder).catch(faultsOf);
+    const loaded = await load(folder).catch(faultsOf);
     // A save during loading makes what was loaded a mixture: look again.
     if (isClosed || (await fingerprintRecord(folder)) !== before) return;
     taken = before;
     const wasRefused = isRefused;
     isRefused = 'reasons' in loaded;
     if ('reasons' in loaded) return options.onFaults(loaded.reasons);
-    if (loaded.version !== current || wasRefused) options.onRecord(loaded);
+    if (loaded.version !== current || wasRefused) await options.onRecord(loaded);
     current = loaded.version;
   };
   const next = (): void => {

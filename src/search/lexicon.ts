@@ -6,6 +6,7 @@ import type { FactIndex } from './index-facts.ts';
 import { holdersOf } from './postings.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { stem } from './stem.ts';
+import type { Steps } from './steps.ts';
 import { createSubjectWords, type SubjectWords } from './subject-words.ts';
 import type { Tagger } from './tags.ts';
 
@@ -27,13 +28,14 @@ export interface Lexicon {
 /** Function words are more frequent than any word of a record. */
 const EVERYWHERE = 1e9;
 
-/** Collects the words of a record once, at loading. */
-export function createLexicon({ language }: FactRecord, index: FactIndex, tagger: Tagger): Lexicon {
+/** Collects the words of a record once, at loading, in steps. */
+export function* createLexicon({ language }: FactRecord, index: FactIndex, tagger: Tagger): Steps<Lexicon> {
   const { words: spoken, postings, numberOf } = index;
   const names = [...tagger.words].filter((word) => isContent(word) && !spoken.has(word));
   const words = new Set([...spoken, ...names]);
   const subject = createSubjectWords(language);
   const stems = new Set([...words].map(stem));
+  yield;
   const frequency = (word: string): number => {
     const number = numberOf.get(stem(word));
     return number === undefined ? 0 : holdersOf(postings, number);
@@ -42,15 +44,16 @@ export function createLexicon({ language }: FactRecord, index: FactIndex, tagger
   /** A word that stands only inside longer names leads nowhere by itself. */
   const leads = (word: string): boolean =>
     frequency(word) > 0 || tagger.tag([word]).length > 0 || tagger.everyday([word]).length > 0;
+  const leading = names.filter(leads);
+  yield;
+  const inflected = [...stems].flatMap(ordinaryForms);
+  yield;
   return {
     holds: (word) => words.has(word),
     knows,
     frequency,
     isStrange: (word) => isContent(word) && !knows(word) && !isOrdinary(word) && !subject.holds(word),
-    spell: createSpeller(
-      [...spoken, ...names.filter(leads), ...[...stems].flatMap(ordinaryForms)],
-      frequency,
-    ),
+    spell: createSpeller([...spoken, ...leading, ...inflected], frequency),
     spellStopWord: createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => EVERYWHERE),
     tagger,
     subject,

@@ -8,7 +8,7 @@ import { rank } from './rank.ts';
 import type { Hit } from './score.ts';
 import { createShortlist } from './shortlist.ts';
 import { finish, type Steps } from './steps.ts';
-import { createTagger } from './tags.ts';
+import { buildTagger } from './tags.ts';
 import { type Understood, understand } from './understand.ts';
 
 export type { Hit };
@@ -37,11 +37,11 @@ export const createSearch = (record: FactRecord): Search => finish(buildSearch(r
 
 /** The same in steps. */
 export function* buildSearch(record: FactRecord): Steps<Search> {
-  const tagger = createTagger(record);
+  const tagger = yield* buildTagger(record);
   yield;
   const index = yield* indexFacts(record, tagger);
   yield;
-  const lexicon = createLexicon(record, index, tagger);
+  const lexicon = yield* createLexicon(record, index, tagger);
   yield;
   const shortlist = createShortlist(index);
   const find = (text: string, accepts?: (fact: Fact) => boolean): Found => {

@@ -3,6 +3,7 @@ import type { FactRecord } from '../record/record.ts';
 import { normalise } from './normalise.ts';
 import { createPhraseTable, type PhraseMatch } from './phrases.ts';
 import { stem } from './stem.ts';
+import { finish, type Steps } from './steps.ts';
 
 export interface Tagger {
   /**
@@ -22,7 +23,10 @@ export interface Tagger {
 export const partyTerm = (id: string): string => `@${id}`;
 
 /** Collects the names and synonyms of a record once. */
-export function createTagger({ parties, language }: FactRecord): Tagger {
+export const createTagger = (record: FactRecord): Tagger => finish(buildTagger(record));
+
+/** The same in steps. */
+export function* buildTagger({ parties, language }: FactRecord): Steps<Tagger> {
   const names = [...parties.values()].flatMap((party) =>
     [party.name, party.role ?? '', ...party.names].map(
       (name) => [normalise(name), partyTerm(party.id)] as const,
@@ -34,25 +38,25 @@ export function createTagger({ parties, language }: FactRecord): Tagger {
   const everyday = Object.entries(language.everyday).flatMap(([word, others]) =>
     others.map((other) => [normalise(other).map(stem), stem(normalise(word)[0] ?? '')] as const),
   );
+  yield;
   const nameTable = createPhraseTable(names);
   const synonymTable = createPhraseTable(synonyms);
   const everydayTable = createPhraseTable(everyday);
+  yield;
+  const words = new Set([
+    ...names.flatMap(([name]) => name),
+    ...[...language.synonyms, ...Object.entries(language.everyday).map(([word, others]) => [word, ...others])]
+      .flat()
+      .flatMap(normalise),
+  ]);
   return {
-    tag: (words, stems = words.map(stem)) => [
-      ...withoutHidden(nameTable.find(words)),
+    tag: (spoken, stems = spoken.map(stem)) => [
+      ...withoutHidden(nameTable.find(spoken)),
       ...synonymTable.find(stems),
     ],
     opens: (word) => nameTable.opens(word) || synonymTable.opens(stem(word)),
-    everyday: (words) => everydayTable.find(words.map(stem)),
-    words: new Set([
-      ...names.flatMap(([name]) => name),
-      ...[
-        ...language.synonyms,
-        ...Object.entries(language.everyday).map(([word, others]) => [word, ...others]),
-      ]
-        .flat()
-        .flatMap(normalise),
-    ]),
+    everyday: (spoken) => everydayTable.find(spoken.map(stem)),
+    words,
   };
 }
 

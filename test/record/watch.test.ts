@@ -16,7 +16,7 @@ async function watching(folder: string) {
   const refused: (readonly Fault[])[] = [];
   const { version } = await loadRecord(folder);
   const close = watchRecord(folder, version, {
-    onRecord: (record) => records.push(record),
+    onRecord: (record) => void records.push(record),
     onFaults: (faults) => refused.push(faults),
     interval: 20,
   });

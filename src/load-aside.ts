@@ -1,0 +1,37 @@
+// Loads records in a thread of its own, so that the one that answers is never held up by it.
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import { type Fault, RecordError } from './record/faults.ts';
+import { loadRecord } from './record/load.ts';
+import type { FactRecord } from './record/record.ts';
+import type { LoadRecord } from './record/watch.ts';
+
+type Reply = { readonly record: FactRecord } | { readonly faults: readonly Fault[] };
+
+/**
+ * Like `loadRecord`, in a thread that ends when the record is there: edits are rare, and its memory is better used
+ * otherwise. Where there can be no thread, it loads here.
+ *
+ * @throws RecordError with every fault
+ */
+export const loadAside: LoadRecord = async (folder) => {
+  const reply = await askThread(folder).catch(() => undefined);
+  if (reply === undefined) return loadRecord(folder);
+  if ('faults' in reply) throw new RecordError(folder, reply.faults);
+  return reply.record;
+};
+
+/** The sources run as they stand, in every thread. */
+const RUNS_TYPESCRIPT = ['--import', createRequire(import.meta.url).resolve('tsx')];
+
+async function askThread(folder: string): Promise<Reply> {
+  const worker = new Worker(new URL('./record-worker.ts', import.meta.url), { execArgv: RUNS_TYPESCRIPT });
+  worker.postMessage(folder);
+  try {
+    const [reply] = (await once(worker, 'message')) as [Reply];
+    return reply;
+  } finally {
+    await worker.terminate();
+  }
+}
