@@ -7,6 +7,7 @@ import type { Answer, CitedFact } from './answer.ts';
 import { type Ask, createAsk } from './ask.ts';
 import { citeFact } from './cite.ts';
 import { createConsult } from './consult.ts';
+import { remembered } from './remembered.ts';
 import type { FactView, Overview, View } from './view.ts';
 import { factView } from './views/fact-view.ts';
 import { createOverview } from './views/overview.ts';
@@ -39,7 +40,7 @@ export function* buildLibrary(record: FactRecord): Steps<Library> {
     return found.slice(0, limit).map((fact) => citeFact(fact, record));
   };
   yield;
-  const consult = createConsult(record, { ask, suggest, card });
+  const consult = remembered(createConsult(record, { ask, suggest, card }));
   yield;
   return {
     ask,

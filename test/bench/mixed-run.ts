@@ -9,6 +9,8 @@ export interface MixedRun {
   readonly requests: number;
   /** Requests of which Slack has no acknowledgement yet, at most. */
   readonly atOnce: number;
+  /** Requests a second, at most; as many as go, where it is not said. */
+  readonly perSecond?: number;
   /** Breaks every socket after so many requests; undefined for never. */
   readonly dropEvery: number | undefined;
   readonly questions: readonly string[];
@@ -37,7 +39,8 @@ export function crowd(people: number, channels: number): WorkspaceOptions {
   return {
     users: numbered(people).map((number) => ({ name: `p${number}`, realName: `Person ${number}` })),
     channels: numbered(channels).map((number) => ({ name: `c${number}` })),
-    retryDelaysMs: [100, 1000, 5000],
+    // As many as Slack's, but within a minute.
+    retryDelaysMs: [100, 5000, 25_000],
   };
 }
 
@@ -70,6 +73,7 @@ interface State {
   readonly chance: Chance;
   /** Messages that stood there already. */
   readonly before: number;
+  readonly started: number;
   readonly people: readonly string[];
   readonly channels: readonly { readonly id: string; readonly name: string }[];
   readonly spots: Map<Spot, number>;
@@ -83,7 +87,7 @@ interface State {
 function begin(workspace: Workspace, run: MixedRun): State {
   const { users, channels, messages } = workspace.snapshot();
   return {
-    ...{ workspace, run, chance: seeded(7), before: messages.length },
+    ...{ workspace, run, chance: seeded(7), before: messages.length, started: performance.now() },
     people: users.filter(({ isBot }) => !isBot).map(({ name }) => name),
     channels: channels.filter(({ isDirect }) => !isDirect),
     ...{ spots: new Map(), uncertain: new Set(), acknowledged: [] },
@@ -98,10 +102,16 @@ async function work(state: State): Promise<void> {
     const number = state.sent;
     await run.onProgress?.(number);
     if (run.dropEvery !== undefined && number % run.dropEvery === 0) workspace.dropSockets();
+    await inTime(state, number);
     await workspace.connected(60_000);
     makeTrouble(state);
     await ask(state, number);
   }
+}
+
+function inTime({ started, run }: State, number: number): Promise<void> {
+  const due = run.perSecond === undefined ? 0 : started + (1000 * number) / run.perSecond;
+  return new Promise((resolve) => setTimeout(resolve, Math.max(due - performance.now(), 0)));
 }
 
 function makeTrouble({ workspace: { faults }, chance }: State): void {
