@@ -37,6 +37,7 @@ export interface ProfileView extends Viewed {
   readonly names: readonly string[];
   /** Names that mean nearly the same. */
   readonly roughly: readonly string[];
+  /** Both lists: what accuses or denies first, then what the speaker's own text holds, then as it was said. */
   readonly says: readonly CitedFact[];
   readonly saidOf: readonly CitedFact[];
 }
@@ -45,7 +46,10 @@ export interface ProfileView extends Viewed {
 export interface BothSidesView extends Viewed {
   readonly status: 'both';
   readonly topic: Named;
-  /** In the order accuser, accused, ally, independent; sides that say nothing on it are there with no facts. */
+  /**
+   * In the order accuser, accused, ally, independent; sides that say nothing on it are there with no facts. Facts of a
+   * side: what accuses or denies first, then what the speaker's own text holds, then as it was said.
+   */
   readonly sides: readonly { readonly side: Side; readonly facts: readonly CitedFact[] }[];
   /** How many accusations the topic holds, and how many of them the accused answered. */
   readonly accusations: number;

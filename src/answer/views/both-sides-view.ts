@@ -6,7 +6,7 @@ import { citeFact } from '../cite.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { BothSidesView } from '../view.ts';
 import { namedTopic } from './named.ts';
-import { asSaid } from './timeline-view.ts';
+import { closestFirst } from './order.ts';
 
 /** An answer belongs to what it answers, and an accusation to its answer, whichever topic they are filed under. */
 export function bothSidesView(topicId: string, request: string, record: FactRecord): BothSidesView {
@@ -29,7 +29,7 @@ export function bothSidesView(topicId: string, request: string, record: FactReco
       side,
       facts: facts
         .filter(({ by }) => record.parties.get(by)?.side === side)
-        .sort(asSaid)
+        .sort(closestFirst(record))
         .map((fact) => citeFact(fact, record)),
     })),
     accusations: accusations.length,

@@ -6,7 +6,7 @@ import { citeFact } from '../cite.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { ProfileView } from '../view.ts';
 import { namedParty } from './named.ts';
-import { asSaid } from './timeline-view.ts';
+import { closestFirst } from './order.ts';
 
 /**
  * A party's own words include those of its people and bodies. What is said of these is not said of it: that they belong
@@ -17,6 +17,7 @@ export function profileView(partyId: string, request: string, record: FactRecord
   if (!party) throw new Error(`expected the id of a party on record, got ${partyId}`);
   const { id, name, role, type, side, of, names, roughly } = party;
   const members = [...record.parties.values()].filter((other) => other.of === id);
+  const inOrder = closestFirst(record);
   const says = record.facts.filter(({ by }) => lineOf(by, record).includes(id));
   const saidOf = record.facts.filter((fact) => fact.about.includes(id) && !says.includes(fact));
   return {
@@ -28,8 +29,8 @@ export function profileView(partyId: string, request: string, record: FactRecord
     members: members.map((member) => ({ id: member.id, name: member.name })),
     names: otherNames(name, names, roughly),
     roughly,
-    says: says.sort(asSaid).map((fact) => citeFact(fact, record)),
-    saidOf: saidOf.sort(asSaid).map((fact) => citeFact(fact, record)),
+    says: says.sort(inOrder).map((fact) => citeFact(fact, record)),
+    saidOf: saidOf.sort(inOrder).map((fact) => citeFact(fact, record)),
   };
 }
 

@@ -7,6 +7,7 @@ import { provenanceOf } from '../provenance.ts';
 import type { Subject } from '../request.ts';
 import type { TimelineView } from '../view.ts';
 import { namedParty, namedTopic } from './named.ts';
+import { asSaid } from './order.ts';
 
 /**
  * The whole record, a topic, or everything that a party and its people say and that is said of the party.
@@ -34,9 +35,6 @@ export function timelineView(
 function named({ type, id }: Subject, record: FactRecord): TimelineView['subject'] {
   return { type, ...(type === 'topic' ? namedTopic(id, record) : namedParty(id, record)) };
 }
-
-/** Earliest first; what is only known to a month or year comes before the days of it. */
-export const asSaid = (a: Fact, b: Fact): number => a.said.localeCompare(b.said) || (a.id < b.id ? -1 : 1);
 
 function isOn(fact: Fact, subject: Subject | undefined, record: FactRecord): boolean {
   if (!subject) return true;

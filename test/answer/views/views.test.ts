@@ -41,11 +41,29 @@ test('a profile keeps what a party says apart from what is said of it', () => {
     members: [{ id: 'harbour-clerk', name: 'Ann Quay' }],
     names: ['HO', 'harbour master'],
   });
-  expect(idsOf(office.says)).toEqual(['clerk-explains', 'company-fined', 'ship-seized']);
+  expect(idsOf(office.says)).toEqual(['company-fined', 'clerk-explains', 'ship-seized']);
   expect(idsOf(office.saidOf)).toEqual([]);
   const company = view('who is the Port Company?', 'profile');
   expect(idsOf(company.says)).toEqual(['company-denies']);
-  expect(idsOf(company.saidOf)).toEqual(['clerk-explains', 'company-fined']);
+  expect(idsOf(company.saidOf)).toEqual(['company-fined', 'clerk-explains']);
+});
+
+test("what accuses or denies comes first, and what stands in the speaker's own text before what others pass on", () => {
+  const passedOn = smallRecord({
+    'sources.yaml': (text) =>
+      `${text}- {id: daily, title: Daily, short: The daily, publisher: Daily, date: 2024-04-30, tier: secondary}\n`,
+    'facts/fines.yaml': (text) =>
+      `${text}- id: a-warning
+  statement: The Harbour Office alleges that the Port Company was warned.
+  kind: alleged
+  by: harbour-office
+  about: [port-company]
+  said: 2024-04-30
+  quotations: [{source: daily, paragraph: 1, text: had been warned}]
+`,
+  });
+  const company = createLibrary(passedOn).consult('who Port Company');
+  expect(company.status === 'profile' && idsOf(company.saidOf)).toEqual(['company-fined', 'a-warning']);
 });
 
 test('what is said of its people is not said of a party', () => {
@@ -71,7 +89,7 @@ test('a name that differs in spaces alone, or means only nearly the same, is not
 test('both sides hold the answers to a topic wherever they are filed, and count what is answered', () => {
   const both = view('both fines', 'both');
   expect(both.sides.map(({ side, facts }) => [side, idsOf(facts)])).toEqual([
-    ['accuser', ['clerk-explains', 'company-fined', 'ship-seized']],
+    ['accuser', ['company-fined', 'clerk-explains', 'ship-seized']],
     ['accused', ['company-denies']],
     ['ally', []],
     ['independent', []],

@@ -1,0 +1,88 @@
+// Views on the page: a timeline whose pages turn, a profile, both sides, and what opens from them.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { describeInBrowser, picture, say, type Visit, visit } from './browser.ts';
+
+describeInBrowser('views on the page', () => {
+  let workspace: Workspace;
+  let bot: ChildProcess;
+  let visiting: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+    workspace = await createWorkspace({ manifest, page: true });
+    bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        SLACK_BOT_TOKEN: workspace.botToken,
+        SLACK_APP_TOKEN: workspace.appToken,
+        SLACK_API_URL: workspace.apiUrl,
+      },
+    });
+    await workspace.connected(20_000);
+  }, 30_000);
+  afterAll(async () => {
+    bot.kill();
+    await workspace.close();
+  });
+  beforeEach(async () => {
+    visiting = await visit(workspace.url, 1180, 860);
+    page = visiting.page;
+  });
+  afterEach(async () => {
+    expect(visiting.complaints).toEqual([]);
+    expect(workspace.snapshot().calls.filter(({ answer }) => answer?.ok === false)).toEqual([]);
+    await visiting.close();
+  });
+  const show = (name: string) =>
+    page
+      .getByRole('heading', { name })
+      .last()
+      .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  const lastMenu = () => page.getByPlaceholder('Open a fact').last();
+
+  it('a timeline turns its pages in place, and a fact of it opens', async () => {
+    await say(page, '/sayswho timeline of the charges');
+    await page.getByRole('heading', { name: 'Timeline: The US charges' }).waitFor();
+    await lastMenu().waitFor();
+    await show('Timeline: The US charges');
+    await picture(page, 'timeline');
+    await page.getByRole('button', { name: 'Later', exact: false }).last().click();
+    await page.getByRole('button', { name: 'Earlier', exact: false }).last().waitFor();
+    expect(await page.getByRole('heading', { name: 'Timeline: The US charges' }).count()).toBe(1);
+    await lastMenu().click();
+    await page.getByRole('option').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'Fact', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('both sides, and from there where sources differ, by keyboard', async () => {
+    await say(page, '/sayswho both sides on the UK sanctions');
+    await page.getByRole('heading', { name: 'Both sides: The UK sanctions' }).last().waitFor();
+    await lastMenu().waitFor();
+    await show('Both sides: The UK sanctions');
+    await picture(page, 'both-sides');
+    const differ = page.getByRole('button', { name: 'Where sources differ', exact: false }).last();
+    await differ.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'Where sources differ: The UK sanctions' }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('a profile on a small dark screen', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 390, height: 760 });
+    await say(page, '/sayswho who is Zhao Guangzong?');
+    await page.getByRole('heading', { name: 'Zhao Guangzong' }).last().waitFor();
+    await show('Zhao Guangzong');
+    await picture(page, 'profile-dark');
+  });
+});
