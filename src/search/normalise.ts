@@ -41,9 +41,12 @@ const PLAIN_WORD = /^[a-z]+[.,?!]?$/i;
 const MAX_QUESTION_CHARACTERS = 2000;
 const MAX_WORD_CHARACTERS = 40;
 
+/** No script piles up more marks on a letter; Unicode has them sorted, which takes the square of their number. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+
 /** The beginning of a question, also where NFKC makes eighteen letters out of one sign. */
 export function beginningOf(question: string): string {
-  const cut = question.slice(0, MAX_QUESTION_CHARACTERS);
+  const cut = question.slice(0, MAX_QUESTION_CHARACTERS).replace(PILED_MARKS, '$1');
   const composed = cut.normalize('NFKC');
   return composed.length <= MAX_QUESTION_CHARACTERS ? cut : composed.slice(0, MAX_QUESTION_CHARACTERS);
 }
