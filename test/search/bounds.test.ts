@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFilters } from '../../src/search/filters.ts';
 import type { Lexicon } from '../../src/search/lexicon.ts';
+import { beginningOf } from '../../src/search/normalise.ts';
 import { readWords } from '../../src/search/read-words.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { shapesFor } from '../bench/shapes.ts';
@@ -23,6 +24,11 @@ describe('every shape of question', () => {
       expect(found.hits.length).toBeLessThanOrEqual(MOST.hits);
     }
   });
+});
+
+test('marks piled on one letter are cut, those that languages use stay', () => {
+  expect(beginningOf(`e${'\u0301'.repeat(1000)}`)).toBe(`e${'\u0301'.repeat(4)}`);
+  expect(beginningOf('e\u0323\u0302t')).toBe('e\u0323\u0302t');
 });
 
 test('of many words those that say most are kept, in their order', () => {
