@@ -8,7 +8,7 @@ import { shorten } from './limits.ts';
 import { link, literal } from './mrkdwn.ts';
 import { fillPages, type Page, type PageOptions, rangeText } from './page.ts';
 import { section } from './parts.ts';
-import { linkCell, textCell } from './table-cells.ts';
+import { caption, linkCell, textCell } from './table-cells.ts';
 
 /** As many as a table in a message, and as a list in a modal, can hold. */
 const ROOM = { cost: 6500, items: 60 };
@@ -22,7 +22,7 @@ export function sourcesPage(view: SourcesView, { page, place }: PageOptions): Pa
   const range = rangeText(slice, view.sources.length);
   return {
     range,
-    parts: [...(place === 'modal' ? slice.items.map(listed) : [table(view, slice.items)])],
+    parts: [...(place === 'modal' ? slice.items.map(listed) : tables(view, slice.items))],
     lines: viewLines({ ...view, sources: slice.items }),
     page: slice.page,
     pages: slice.pages,
@@ -31,9 +31,13 @@ export function sourcesPage(view: SourcesView, { page, place }: PageOptions): Pa
 
 const HEADINGS = ['Source', 'Publisher', 'Date', 'Tier', 'Quotations'] as const;
 
+/** Slack refuses a table without rows. */
+const tables = (view: SourcesView, sources: readonly Source[]): DataTableBlock[] =>
+  sources.length === 0 ? [] : [table(view, sources)];
+
 const table = (view: SourcesView, sources: readonly Source[]): DataTableBlock => ({
   type: 'data_table',
-  caption: viewTitle(view),
+  caption: caption(viewTitle(view)),
   page_size: ROWS_SEEN,
   rows: [HEADINGS.map(textCell), ...sources.map(rowOf)],
 });

@@ -9,7 +9,7 @@ import { sourceText, statementOf } from './fact-blocks.ts';
 import { factEntry, MENU_LABEL, openMenu } from './fact-entries.ts';
 import { shorten } from './limits.ts';
 import { fillPages, type Page, type PageOptions, rangeText, type Slice } from './page.ts';
-import { linkCell, textCell } from './table-cells.ts';
+import { caption, linkCell, textCell } from './table-cells.ts';
 
 /** Half of what a message holds; the other half is for the same in words, and for the menu. */
 const ROOM = { cost: 6500, items: 40 };
@@ -38,7 +38,7 @@ function tableBlocks(view: TimelineView, { items }: Slice<CitedFact>): KnownBloc
   return [
     {
       type: 'data_table',
-      caption: viewTitle(view),
+      caption: caption(viewTitle(view)),
       page_size: ROWS_SEEN,
       row_header_column_index: ROW_HEADER,
       rows: [HEADINGS.map(textCell), ...items.map(rowOf)],
@@ -55,7 +55,7 @@ const LONGEST_NAME = 100;
 
 const textsOf = (fact: CitedFact): readonly string[] => [
   dateText(fact.said),
-  `${kindMark(fact.kind)} ${kindLabel(fact.kind)}${fact.likelihood ? ` (“${fact.likelihood}”)` : ''}`,
+  `${kindMark(fact.kind)} ${kindLabel(fact.kind)}${fact.likelihood ? ` (“${shorten(fact.likelihood, LONGEST_NAME)}”)` : ''}`,
   shorten(fact.by.name, LONGEST_NAME),
   statementOf(fact),
 ];

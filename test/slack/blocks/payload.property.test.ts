@@ -13,7 +13,7 @@ import { moreModal } from '../../../src/slack/blocks/more-modal.ts';
 import { readingsModal } from '../../../src/slack/blocks/readings-modal.ts';
 import { sourceModal } from '../../../src/slack/blocks/source-modal.ts';
 import { smallRecord } from '../../record/small-record.ts';
-import { addressesIn, faultsOf, liveTokens } from '../golden/faults.ts';
+import { expectSafe } from './expect-safe.ts';
 import { anyAnswered, anyDeclined, anyDifferences, anyFactView } from './nasty-facts.ts';
 
 const RUNS = { numRuns: 80 };
@@ -22,26 +22,6 @@ const options = fc.record({
   sharedBy: fc.constantFrom('U123ABC', '!channel', '<!here>'),
   isApart: fc.boolean(),
 });
-
-/** @param filed what the payload was made of: it may link to addresses in it, and to no others */
-function expectSafe(payload: Message | ModalView, filed: unknown): void {
-  expect(faultsOf(payload)).toEqual([]);
-  expect(liveTokens(payload, ['<@U123ABC>'])).toEqual([]);
-  const addresses = new Set(addressesOf(filed));
-  expect(addressesIn(payload).filter((url) => !addresses.has(url) || !/^https?:/.test(url))).toEqual([]);
-  expect(shown(payload)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|\\u0000/);
-}
-
-/** What a button carries back to us is never shown. */
-const shown = (payload: unknown): string =>
-  JSON.stringify(payload, (key, value: unknown) => (key === 'value' ? undefined : value));
-
-function addressesOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(addressesOf);
-  if (typeof value !== 'object' || value === null) return [];
-  const { url } = value as { url?: unknown };
-  return [...(typeof url === 'string' ? [url] : []), ...Object.values(value).flatMap(addressesOf)];
-}
 
 /** Every chip line and source line of a fact, whole: sign and kind, date, and the place of the first quotation. */
 function expectCited(payload: Message | ModalView, { kind, said, citations: [first] }: CitedFact): void {
