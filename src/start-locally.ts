@@ -6,7 +6,6 @@ import { createBot } from './slack/bot.ts';
 import { PACE } from './slack/sending/pace.ts';
 import type { Report } from './slack/signs.ts';
 import type { Settings } from './slack/tools.ts';
-import { stopSignal } from './stop-signal.ts';
 import { runPrompt } from './terminal/prompt.ts';
 import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
@@ -22,6 +21,8 @@ export interface LocalOptions extends Settings {
   readonly terminal: boolean;
   /** Told what happens. */
   readonly report: Report;
+  /** Resolves when the process is asked to end. */
+  readonly stopped: Promise<unknown>;
 }
 
 /** Resolves when the person has left: the end of piped questions, `:quit`, or Ctrl-C. */
@@ -55,12 +56,12 @@ const channelId = (workspace: Workspace, wanted: string): string | undefined =>
 /** Questions in a pipe are answered and that is all; with nothing in it, the page is what was wanted. */
 async function beWithPerson(
   workspace: Workspace,
-  { terminal, port }: LocalOptions,
+  { terminal, port, stopped }: LocalOptions,
   serving: Serving,
 ): Promise<void> {
   const isPiped = process.stdin.isTTY !== true;
   if (!terminal) announce(workspace, port, isPiped ? process.stderr : process.stdout);
-  if (!terminal && !isPiped) return void (await stopSignal());
+  if (!terminal && !isPiped) return void (await stopped);
   const { title, questions } = serving.current().overview;
   const prompt = runPrompt(workspace, {
     input: process.stdin,
@@ -68,7 +69,6 @@ async function beWithPerson(
     isInteractive: !isPiped,
     greeting: `${title}\nTry: ${questions.map((question) => `/sayswho ${question}`).join('   ')}`,
   });
-  const stopped = stopSignal();
   const asked = await Promise.race([prompt, stopped]);
   if (asked === 0 && !terminal) await stopped;
 }

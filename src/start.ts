@@ -30,26 +30,31 @@ export async function start(config: Config, { terminal }: StartOptions): Promise
   const isLocal = transport.kind === 'workspace';
   const log = createLog(config.logLevel, secretsOf(transport), isLocal ? process.stderr : process.stdout);
   endOnUncaught(log);
+  const stopped = stopSignal();
   const watching = await startWatching(config.health, log);
   const serving = await serveRecord(config.data ?? RECORD, log);
   watching.recordIsLoaded(serving.current);
   const { report } = watching;
-  if (isLocal) await startLocally({ ...config, port: transport.port, terminal, report }, serving, log);
-  else await runInSlack(config, transport, serving, watching, log);
+  if (isLocal)
+    await startLocally({ ...config, port: transport.port, terminal, report, stopped }, serving, log);
+  else await runInSlack({ config, transport, serving, watching, log, stopped });
   serving.close();
   watching.close();
 }
 
 type Remote = Exclude<Transport, { kind: 'workspace' }>;
 
-async function runInSlack(
-  config: Config,
-  transport: Remote,
-  serving: Serving,
-  watching: Watching,
-  log: Log,
-): Promise<void> {
-  const stopped = stopSignal();
+interface Running {
+  readonly config: Config;
+  readonly transport: Remote;
+  readonly serving: Serving;
+  readonly watching: Watching;
+  readonly log: Log;
+  readonly stopped: Promise<NodeJS.Signals>;
+}
+
+async function runInSlack(running: Running): Promise<void> {
+  const { config, transport, serving, watching, log, stopped } = running;
   const door: Door = transport.kind === 'socket' ? transport : { ...transport, now: Date.now };
   const connection = { door, botToken: transport.botToken, apiUrl: config.apiUrl };
   const bot = createBot({

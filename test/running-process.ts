@@ -50,7 +50,7 @@ export function startProcess(env: Environment): RunningProcess {
       () => {
         if (!said.includes(words)) throw new Error(`it has not said "${words}", but: ${said}`);
       },
-      { timeout: 30_000, interval: 20 },
+      { timeout: 50_000, interval: 20 },
     );
   const look = async (path: string) => {
     await says('telling how it is');
