@@ -1,8 +1,9 @@
 // Which fact a claim is about, if it is about one at all.
 import type { Fact } from '../record/record.ts';
 import type { Hit, Search } from '../search/search.ts';
+import type { Understood } from '../search/understand.ts';
 import type { Reading } from './read-text.ts';
-import { ADMITTING, COURTS, HEDGING, hasAny, NEGATING, OUTCOMES, SAYING } from './words.ts';
+import { ADMITTING, BREACHING, COURTS, HEDGING, hasAny, NEGATING, OUTCOMES, SAYING } from './words.ts';
 
 /** What is searched, and the scale on which words of it are weighed. */
 export interface Matching {
@@ -36,21 +37,16 @@ const CANDIDATES = 8;
  */
 export function candidatesFor(claim: Reading, { search, rarest }: Matching): Candidate[] {
   const compared = comparedWords(claim);
-  const gist = claim.words.filter((_, at) => !compared.has(at));
   const charge = hasAny(claim.words, OUTCOMES) ? BEFORE_AN_OUTCOME : [];
-  const found = [[...gist, ...charge].join(' '), claim.text].map((text) => search(text).whole);
-  const subject = new Set([...gist, ...charge]);
+  const gist = [...claim.words.filter((_, at) => !compared.has(at)), ...charge];
   const candidates = new Map<string, Candidate>();
-  for (const { hits, understood } of found) {
-    const concepts = understood.concepts.map((concept, at) => ({ ...concept, at }));
-    const telling = concepts.filter(({ typed }) => subject.has(typed));
-    const total = telling.reduce((sum, { weight }) => sum + weight, 0);
-    if (total < SUBSTANCE * rarest) continue;
-    for (const hit of hits) {
-      const fit = fitOf(hit, telling, TELLING * rarest);
-      const known = candidates.get(hit.fact.id);
-      if (fit >= FIT && fit > (known?.fit ?? 0))
-        candidates.set(hit.fact.id, { fact: hit.fact, fit, likeness: hit.likeness });
+  for (const { hits, understood } of [gist.join(' '), claim.text].map((text) => search(text).whole)) {
+    const subject = subjectOf(understood, gist, claim);
+    if (weightOf(subject.telling) < SUBSTANCE * rarest) continue;
+    for (const { fact, grounded, likeness } of hits) {
+      const fit = fitOf(grounded, subject, TELLING * rarest);
+      const known = candidates.get(fact.id);
+      if (fit >= FIT && fit > (known?.fit ?? 0)) candidates.set(fact.id, { fact, fit, likeness });
     }
   }
   return [...candidates.values()]
@@ -58,16 +54,43 @@ export function candidatesFor(claim: Reading, { search, rarest }: Matching): Can
     .slice(0, CANDIDATES);
 }
 
+interface Weighed {
+  readonly at: number;
+  readonly weight: number;
+  /** True for a word of getting in, which may be more than the fact says without being about something else. */
+  readonly isBreach: boolean;
+}
+
+/** What a claim is about, as the search understood it. */
+interface Subject {
+  readonly telling: readonly Weighed[];
+  /** Numbers: they speak for a fact that gives them, and not against one that does not. */
+  readonly figures: readonly Weighed[];
+}
+
+function subjectOf({ concepts }: Understood, gist: readonly string[], { quantities }: Reading): Subject {
+  const words = new Set(gist);
+  const numbers = new Set(quantities.flatMap(({ written }) => written.split(' ')));
+  const weighed = concepts.map(({ typed, weight }, at) => ({
+    typed,
+    weight,
+    at,
+    isBreach: BREACHING.has(typed),
+  }));
+  return {
+    telling: weighed.filter(({ typed }) => words.has(typed)),
+    figures: weighed.filter(({ typed }) => numbers.has(typed)),
+  };
+}
+
+const weightOf = (words: readonly Weighed[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
+
 /** @param limit the most that a word may weigh which the fact leaves unsaid, in nats */
-function fitOf(
-  { grounded }: Hit,
-  concepts: readonly { readonly at: number; readonly weight: number }[],
-  limit: number,
-): number {
+function fitOf(grounded: Hit['grounded'], { telling, figures }: Subject, limit: number): number {
   const share = (at: number): number => Math.min(1, grounded[at] ?? 0);
-  if (concepts.some(({ at, weight }) => weight * (1 - share(at)) > limit)) return 0;
-  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  return concepts.reduce((sum, { at, weight }) => sum + weight * share(at), 0) / total;
+  if (telling.some(({ at, weight, isBreach }) => !isBreach && weight * (1 - share(at)) > limit)) return 0;
+  const counted = [...telling, ...figures.filter(({ at }) => share(at) > 0)];
+  return counted.reduce((sum, { at, weight }) => sum + weight * share(at), 0) / weightOf(counted);
 }
 
 /** Whoever is convicted was charged: the charge is what may be on record. */

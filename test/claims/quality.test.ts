@@ -6,8 +6,8 @@ import { judge, readClaims, scoreClaims } from './score.ts';
 
 /** The sealed claims are scored in sum only: nobody reads which of them failed. */
 const FLOORS = [
-  { name: 'claims', least: { accuracy: 0.82, facts: 0.8, rules: 0.86, departs: 0.92 }, invented: 0.06 },
-  { name: 'sealed', least: { accuracy: 0.83, facts: 0.83, rules: 0.83, departs: 0.92 }, invented: 0.08 },
+  { name: 'claims', least: { accuracy: 0.83, facts: 0.81, rules: 0.88, departs: 0.91 }, invented: 0.06 },
+  { name: 'sealed', least: { accuracy: 0.83, facts: 0.83, rules: 0.83, departs: 0.89 }, invented: 0.08 },
 ] as const;
 
 const { checkClaims } = createClaims(await loadRecord('data'));

@@ -1,8 +1,9 @@
+import { isAccusation } from '../../answer/both-sides.ts';
 import type { Fact, FactRecord, Kind } from '../../record/record.ts';
 import { lineOf } from '../../search/fields.ts';
 import { isAttributed } from '../attributed.ts';
 import type { Reading } from '../read-text.ts';
-import { hasAny } from '../words.ts';
+import { AIMING, BREACHING, hasAny } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /** Kinds behind which only their speaker stands. What is found or sanctioned stands by itself. */
@@ -23,7 +24,9 @@ const RESERVE = /\b(?:allegedly|reportedly|suspected|(?:believed|said|thought) t
 export const missingAttribution: Rule = (claim, { fact, statement }, record) => {
   if (isAttributed(claim) || isSubject(fact.by, claim) || isDoneBy(fact, claim, record)) return undefined;
   const isSpoken = fact.kind === 'responded' ? hasAny(statement.words, ASSERTING) : SPOKEN.has(fact.kind);
-  const isReportOfOne = fact.kind === 'reported' && RESERVE.test(statement.text);
+  const isReportOfOne =
+    fact.kind === 'reported' &&
+    (RESERVE.test(statement.text) || (tellsOfAttack(claim) && isAccusation(fact, record)));
   if (!isSpoken && !isReportOfOne) return undefined;
   return { rule: 'missing-attribution', claims: '', record: fact.statement };
 };
@@ -35,3 +38,5 @@ const isSubject = (id: string, { names }: Reading): boolean =>
 /** "The UK summoned the ambassador": a deed of the one who tells of it. */
 const isDoneBy = ({ by }: Fact, { speakers }: Reading, record: FactRecord): boolean =>
   speakers.some(({ id }) => lineOf(by, record).includes(id));
+
+const tellsOfAttack = ({ words }: Reading): boolean => hasAny(words, BREACHING) || hasAny(words, AIMING);

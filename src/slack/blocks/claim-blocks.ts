@@ -32,12 +32,12 @@ const SHOWN_IN_FULL = 6;
 export function claimsModal(report: ClaimReport): ModalView {
   const { claims } = report;
   if (claims.length === 0) return noClaimsModal(NO_CLAIMS);
-  const isShort = claims.length > SHOWN_IN_FULL;
+  const partsOf = claims.length > SHOWN_IN_FULL ? shortParts : fullParts;
   const unchecked = uncheckedText(report);
   return modal(TITLE, [
     section(bold(summaryLine(report))),
     smallPrint(CHECK_PROMISE),
-    ...claims.flatMap((claim, at) => claimParts(claim, `Claim ${at + 1} of ${claims.length}`, isShort)),
+    ...claims.flatMap((claim, at) => partsOf(claim, at + 1, claims.length)),
     ...(unchecked === '' ? [] : [smallPrint(unchecked)]),
     smallPrint(footer(report)),
   ]);
@@ -47,19 +47,33 @@ export function claimsModal(report: ClaimReport): ModalView {
 export const noClaimsModal = (why: string): ModalView =>
   modal(TITLE, [section(literal(why)), smallPrint(CHECK_PROMISE)]);
 
-function claimParts(claim: CheckedClaim, title: string, isShort: boolean): Part[] {
+/** A claim with everything that stands beside its fact. */
+function fullParts(claim: CheckedClaim, number: number, count: number): Part[] {
   const { fact, text } = claim;
-  const head = [...(isShort ? [] : [divider(), header(title)]), richText(plain(`“${text}”`))];
-  if (!fact) return [...head, verdictBlock(claim), ...nearestParts(claim, isShort)];
-  if (isShort) return [...head, verdictBlock(claim), ...factRow(fact)];
   return [
-    ...head,
+    divider(),
+    header(`Claim ${number} of ${count}`),
+    richText(plain(`“${text}”`)),
     verdictBlock(claim),
-    ...factRow(fact),
-    optional(RANK.quotation, quotationBlocks(fact.citations)),
-    ...otherSideParts(claim),
-    ...differenceParts(claim, fact),
+    ...(fact ? aroundFact(claim, fact) : nearestParts(claim)),
   ];
+}
+
+const aroundFact = (claim: CheckedClaim, fact: CitedFact): Part[] => [
+  ...factRow(fact),
+  optional(RANK.quotation, quotationBlocks(fact.citations)),
+  ...otherSideParts(claim),
+  ...differenceParts(claim, fact),
+];
+
+/** A claim among many, in four blocks: quotations are one press away. */
+function shortParts(claim: CheckedClaim, number: number): Part[] {
+  const { fact, text, isAccusation, responses } = claim;
+  const head = [richText(plain(`${number}. “${text}”`)), verdictBlock(claim)];
+  if (!fact) return head;
+  const [statement] = factRow(fact);
+  const lines = [chipMarkup(fact), ...(isAccusation ? [otherSideLine(responses)] : [])];
+  return [...head, ...(statement ? [statement] : []), smallMarkup(lines.join('\n'))];
 }
 
 const LEVELS: Readonly<Record<Verdict, AlertBlock['level']>> = {
@@ -88,12 +102,15 @@ function verdictBlock({ verdict, findings, fact }: CheckedClaim): AlertBlock {
 const FINDING_SHOWN = 200;
 
 /** What the accused answered: an accusation never stands alone. */
-function otherSideParts({ isAccusation, responses: [first] }: CheckedClaim): Part[] {
+function otherSideParts({ isAccusation, responses }: CheckedClaim): Part[] {
   if (!isAccusation) return [];
-  if (!first) return [smallMarkup(`${bold(IN_ANSWER)}  ${literal(NO_ANSWER_ON_RECORD)}`)];
-  const line = smallMarkup(`${bold(IN_ANSWER)}  ${chipMarkup(first)}`);
-  return [line, optional(RANK.quotation, quotationBlocks(first.citations))];
+  const [first] = responses;
+  const quotation = first ? [optional(RANK.quotation, quotationBlocks(first.citations))] : [];
+  return [smallMarkup(otherSideLine(responses)), ...quotation];
 }
+
+const otherSideLine = ([first]: readonly CitedFact[]): string =>
+  `${bold(IN_ANSWER)}  ${first ? chipMarkup(first) : literal(NO_ANSWER_ON_RECORD)}`;
 
 const POINT_SHOWN = 300;
 
@@ -103,8 +120,8 @@ function differenceParts({ differences }: CheckedClaim, { id }: CitedFact): Part
   return [smallMarkup(lines.slice(0, 3).join('\n')), actions(bothButton(BOTH, id, differences))];
 }
 
-function nearestParts({ nearest }: CheckedClaim, isShort: boolean): Part[] {
-  if (nearest.length === 0 || isShort) return [];
+function nearestParts({ nearest }: CheckedClaim): Part[] {
+  if (nearest.length === 0) return [];
   return [optional(RANK.further, [smallPrint(NEAREST_CLAIMED), ...nearest.flatMap(factRow)])];
 }
 
