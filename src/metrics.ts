@@ -41,6 +41,7 @@ function createInstruments(registry: Registry) {
     retries: new Counter(about('retries_total', 'Calls that were made again.', ['method'])),
     refusals: new Counter(about('queue_refusals_total', 'Messages that found no room in a queue.')),
     duplicates: new Counter(about('duplicates_total', 'Requests that had been taken on before.')),
+    turnedAway: new Counter(about('refused_requests_total', 'Requests that were turned away.', ['reason'])),
     connections: new Counter(
       about('connections_total', 'Connections that came up: the first, and reconnects.'),
     ),
@@ -59,6 +60,7 @@ function count(to: Instruments, sign: Sign): void {
   } else if (sign.kind === 'rate limit') to.rateLimits.inc({ method: sign.method });
   else if (sign.kind === 'retry') to.retries.inc({ method: sign.method });
   else if (sign.kind === 'queue full') to.refusals.inc();
+  else if (sign.kind === 'refused') to.turnedAway.inc({ reason: sign.refusal });
   else if (sign.kind === 'duplicate') to.duplicates.inc();
   else to.refused.set(sign.code === undefined ? 0 : 1);
 }

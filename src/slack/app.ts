@@ -1,6 +1,7 @@
 // The listeners on a Bolt app, each request once.
 import { App, type Receiver, type webApi } from '@slack/bolt';
 import type { Log } from '../log.ts';
+import type { Installation } from './admission/addressee.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { createConversations } from './conversations.ts';
 import { createDecorate } from './decorate.ts';
@@ -26,7 +27,7 @@ export interface AppOptions {
 }
 
 /** What Slack calls the bot. */
-export interface Identity {
+export interface Identity extends Installation {
   readonly botToken: string;
   readonly botId?: string;
   readonly botUserId?: string;

@@ -1,10 +1,11 @@
 // The bot in Slack: a door, an intake behind it, the app behind that, and how they start and stop.
 import { webApi } from '@slack/bolt';
 import type { Log } from '../log.ts';
+import { admissionBefore } from './admission/admission.ts';
 import { createApp, type Identity } from './app.ts';
 import { untilDone } from './back-off.ts';
 import type { Failure } from './failures.ts';
-import { createIntake } from './intake.ts';
+import { createIntake, type Processor } from './intake.ts';
 import { createSeen, type Seen } from './once.ts';
 import { createDoor, type Door } from './receiver.ts';
 import { clientOptions } from './sending/client-options.ts';
@@ -62,10 +63,13 @@ const DRAIN_LIMIT = 10_000;
  */
 export function createBot(options: BotOptions): Bot {
   const { connection, log, now, report = () => undefined, pace = PACE } = options;
-  const client = clientOptions({ apiUrl: connection.apiUrl ?? SLACK_API, pace, report, now }, log);
+  const { apiUrl = SLACK_API } = connection;
+  const client = clientOptions({ apiUrl, pace, report, now });
   const intake = createIntake(log);
-  const door = createDoor(connection.door, { clientOptions: client, log, report, intake });
   let identity: Identity = { botToken: connection.botToken };
+  const before = (app: Processor): Processor =>
+    intake.before(admissionBefore(app, { installation: () => identity, apiUrl }));
+  const door = createDoor(connection.door, { clientOptions: client, log, report, before });
   const seen = options.seen ?? createSeen(now);
   const { receiver } = door;
   createApp({ ...options, receiver, clientOptions: client, identity: () => identity, seen, report });
@@ -100,8 +104,10 @@ function whoWeAre(
 ): Promise<Identity | undefined> {
   const client = new webApi.WebClient(botToken, options);
   const ask = async (): Promise<Identity> => {
-    const { bot_id: botId, user_id: botUserId } = await client.auth.test();
-    return { botToken, ...(botId && { botId }), ...(botUserId && { botUserId }) };
+    const { bot_id: botId, user_id: botUserId, app_id: appId, team_id, ...rest } = await client.auth.test();
+    const teamId = rest.is_enterprise_install ? undefined : team_id;
+    const ours = { ...(appId && { appId }), ...(teamId && { teamId }) };
+    return { botToken, ...ours, ...(botId && { botId }), ...(botUserId && { botUserId }) };
   };
   return untilDone(ask, { what: 'asking Slack who we are', log, signal, isFinal: isRefused });
 }

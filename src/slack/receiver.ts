@@ -1,6 +1,6 @@
 // How requests come in: a WebSocket that the bot opens, or signed HTTP that Slack sends.
 
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerOptions } from 'node:http';
 import {
   type App,
   HTTPModuleFunctions,
@@ -10,8 +10,10 @@ import {
   type webApi,
 } from '@slack/bolt';
 import type { Log } from '../log.ts';
+import { gateBefore } from './admission/http-gate.ts';
+import { Refused } from './admission/refusal.ts';
 import { boltLogger } from './bolt-logger.ts';
-import { type Intake, NotTaking } from './intake.ts';
+import { NotTaking, type Processor } from './intake.ts';
 import { createLink } from './link.ts';
 import type { Report } from './signs.ts';
 
@@ -23,6 +25,11 @@ export type Door =
       readonly host: string;
       readonly port: number;
       readonly now: () => number;
+      /** How long a request may take, where the usual is too long. */
+      readonly limits?: Pick<
+        ServerOptions,
+        'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval'
+      >;
     };
 
 /** A door that stands: requests come in through it and go to the intake. */
@@ -39,7 +46,8 @@ export interface DoorOptions {
   readonly clientOptions: webApi.WebClientOptions;
   readonly log: Log;
   readonly report: Report;
-  readonly intake: Intake;
+  /** What stands between the door and the app. */
+  readonly before: (app: Processor) => Processor;
 }
 
 export function createDoor(door: Door, options: DoorOptions): OpenableDoor {
@@ -55,6 +63,16 @@ function socketDoor({ appToken }: SocketDoor, options: DoorOptions): OpenableDoo
     appToken,
     logger: boltLogger(log),
     autoReconnectEnabled: false,
+    processEventErrorHandler: async (failed) => {
+      if (failed.error instanceof NotTaking) return false;
+      if (!(failed.error instanceof Refused)) {
+        options.log.error({ err: failed.error }, 'a request failed outside its listener');
+        return false;
+      }
+      // Over a socket there is no status: it is acknowledged, so that it is not brought again.
+      tellOfRefused(failed.error, options);
+      return true;
+    },
     installerOptions: { clientOptions },
   });
   const link = createLink(receiver.client, log, report);
@@ -66,50 +84,52 @@ function socketDoor({ appToken }: SocketDoor, options: DoorOptions): OpenableDoo
   };
 }
 
-/** A request of Slack's is a few thousand bytes and comes at once. */
-const MAX_BODY_BYTES = 1024 * 1024;
-const SERVER_LIMITS = { headersTimeout: 5000, requestTimeout: 10_000 } as const;
+/** A request comes at once and whole; whoever takes longer is cut off. Looked at every second. */
+const SERVER_LIMITS = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
 
-function httpDoor({ signingSecret, host, port, now }: HttpDoor, options: DoorOptions): OpenableDoor {
+const PATH = '/slack/events';
+
+function httpDoor(door: HttpDoor, options: DoorOptions): OpenableDoor {
+  const { signingSecret, host, port, now, limits = SERVER_LIMITS } = door;
+  const onRefused = (refused: Refused): void => tellOfRefused(refused, options);
   const receiver = new HTTPReceiver({
     signingSecret,
     logger: boltLogger(options.log),
-    endpoints: '/slack/events',
-    bodyLimit: MAX_BODY_BYTES,
+    endpoints: PATH,
     processEventErrorHandler: async (failed) => {
-      if (!(failed.error instanceof NotTaking))
-        return HTTPModuleFunctions.defaultProcessEventErrorHandler(failed);
-      failed.response.writeHead(503).end();
+      const { error, response } = failed;
+      if (error instanceof NotTaking) response.writeHead(503).end();
+      else if (error instanceof Refused) {
+        onRefused(error);
+        response.writeHead(error.status, { 'x-slack-no-retry': '1' }).end();
+      } else return HTTPModuleFunctions.defaultProcessEventErrorHandler(failed);
       return true;
     },
   });
-  const inner = receiver.requestListener;
-  receiver.requestListener = (request: IncomingMessage, response: ServerResponse) => {
-    if (isInTime(request.headers['x-slack-request-timestamp'], now())) return inner(request, response);
-    response.writeHead(401).end();
-  };
+  receiver.requestListener = gateBefore(receiver.requestListener, {
+    path: PATH,
+    signingSecret,
+    now,
+    onRefused,
+  });
   return {
     receiver: behind(receiver, options),
-    prepare: async () => void (await receiver.start({ port, host }, SERVER_LIMITS)),
+    prepare: async () => void (await receiver.start({ port, host }, limits)),
     open: async () => options.report({ kind: 'connection', isUp: true }),
     close: () => receiver.stop(),
   };
 }
 
-/** The receiver with the intake between it and the app. */
-function behind(receiver: Receiver, { intake }: DoorOptions): Receiver {
+function tellOfRefused({ refusal, field, status }: Refused, { log, report }: DoorOptions): void {
+  log.warn({ refusal, status, ...(field === undefined ? {} : { field }) }, 'turned a request away');
+  report({ kind: 'refused', refusal });
+}
+
+/** The receiver with intake and admission between it and the app. */
+function behind(receiver: Receiver, { before }: DoorOptions): Receiver {
   return {
-    init: (app) => receiver.init(intake.before(app) as App),
+    init: (app) => receiver.init(before(app) as App),
     start: (...args) => receiver.start(...args),
     stop: (...args) => receiver.stop(...args),
   };
-}
-
-/** https://docs.slack.dev/authentication/verifying-requests-from-slack: five minutes, and Bolt looks only back. */
-const MAX_SKEW_SECONDS = 300;
-
-/** False for a stamp that is more than five minutes off in either direction, or is no number. */
-export function isInTime(stamp: string | string[] | undefined, nowMilliseconds: number): boolean {
-  if (stamp === undefined) return true; // Bolt refuses a request without one, and with the reason in its log
-  return Math.abs(nowMilliseconds / 1000 - Number(stamp)) <= MAX_SKEW_SECONDS;
 }

@@ -1,4 +1,5 @@
 // What happens while the bot runs, told to whoever watches over it. Never words, never people.
+import type { Refusal } from './admission/refusal.ts';
 import type { Surface } from './guard.ts';
 
 /** One thing that happened. */
@@ -12,6 +13,8 @@ export type Sign =
   | { readonly kind: 'queue full' }
   /** A request that had been taken on before. */
   | { readonly kind: 'duplicate' }
+  /** A request that was turned away. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The connection through which requests come has come up or gone down. */
   | { readonly kind: 'connection'; readonly isUp: boolean }
   /** Slack refuses who we are, with this code; undefined once it no longer does. */

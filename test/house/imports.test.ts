@@ -39,7 +39,7 @@ const RULES: readonly { readonly folder: string; readonly ours: RegExp; readonly
   {
     folder: 'slack/',
     ours: /^(slack|claims|answer|record)\/|^log\.ts$/,
-    packages: /^(@slack\/.*|node:(crypto|http))$/,
+    packages: /^(@slack\/.*|node:(crypto|http)|zod)$/,
   },
   {
     folder: 'workspace/page/client/',
@@ -56,6 +56,7 @@ const ONLY: readonly { readonly target: RegExp; readonly within: RegExp; readonl
   { target: /^node:fs/, within: /^(record|search|answer|claims|slack)\//, file: 'record/files.ts' },
   { target: /^pino/, within: /^/, file: 'log.ts' },
   { target: /^prom-client/, within: /^/, file: 'metrics.ts' },
+  { target: /^zod$/, within: /^slack\//, file: 'slack/admission/payload-shapes.ts' },
   { target: /^dotenv/, within: /^/, file: 'main.ts' },
 ];
 

@@ -9,6 +9,7 @@ import { createLog } from '../../src/log.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import type { FactRecord } from '../../src/record/record.ts';
 import { type Bot, createBot } from '../../src/slack/bot.ts';
+import type { Door } from '../../src/slack/receiver.ts';
 import { PACE, type Pace } from '../../src/slack/sending/pace.ts';
 import type { Sign } from '../../src/slack/signs.ts';
 import type { Served, Settings } from '../../src/slack/tools.ts';
@@ -40,6 +41,8 @@ export interface BotOptions {
   readonly isWithCurators?: boolean;
   /** Laid over the usual times, of which messages follow one another without a rest here. */
   readonly pace?: Partial<Pace>;
+  /** How long a request may take, over HTTP. */
+  readonly limits?: Extract<Door, { kind: 'http' }>['limits'];
   /** Laid over the workspace as it usually is: another manifest, other channels. */
   readonly workspace?: WorkspaceOptions;
 }
@@ -85,9 +88,10 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const lines: Record<string, unknown>[] = [];
   const { botToken, appToken, signingSecret, apiUrl } = workspace;
   const log = createLog('debug', [signingSecret], { write: (line) => lines.push(JSON.parse(line)) });
+  const http = options.limits ? { limits: options.limits } : {};
   const door =
     transport === 'http'
-      ? ({ kind: 'http', signingSecret, host: '127.0.0.1', port, now: Date.now } as const)
+      ? ({ kind: 'http', signingSecret, host: '127.0.0.1', port, now: Date.now, ...http } as const)
       : ({ kind: 'socket', appToken } as const);
   const signs: Sign[] = [];
   const bot = createBot({

@@ -12,7 +12,7 @@ export interface Call {
   readonly isUrgent: boolean;
 }
 
-const SLACK = /(?:^|\.)slack(?:-gov)?\.com$/;
+const HOOKS = /^https:\/\/hooks\.slack(?:-gov)?\.com\//;
 
 /**
  * @param address where the request goes
@@ -33,8 +33,14 @@ export function readCall(address: string, body: unknown, apiUrl: string): Call {
 
 function methodAt(address: string, apiUrl: string): string {
   if (address.startsWith(apiUrl)) return address.slice(apiUrl.length).replace(/\?.*$/s, '');
-  const { protocol, hostname, origin } = new URL(address);
-  const isSlack = protocol === 'https:' && SLACK.test(hostname);
-  if (!isSlack && origin !== new URL(apiUrl).origin) throw new SendingError('foreign_address', origin);
+  if (!isSlackAddress(address, apiUrl)) throw new SendingError('foreign_address', 'response_url');
   return 'response_url';
+}
+
+/** True for an address that Slack gives out for answers, or the server that stands in for it. */
+export function isSlackAddress(address: string, apiUrl: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { href, origin, username, password } = new URL(address);
+  if (username !== '' || password !== '') return false;
+  return HOOKS.test(href) || origin === new URL(apiUrl).origin;
 }

@@ -28,7 +28,11 @@ export function createSlackFetch(options: SendingOptions): typeof fetch {
   return async (address, init = {}) => {
     const call = readCall(String(address), init.body, apiUrl);
     const deadline = now() + (call.isUrgent ? pace.triggerLimit : pace.totalLimit);
-    const work = () => persist(options, call, deadline, (signal) => fetch(address, { ...init, signal }));
+    const work = () =>
+      persist(options, call, deadline, (signal) =>
+        // Slack does not redirect, and what is meant for it is not carried on to anybody else.
+        fetch(address, { ...init, signal, redirect: 'error' }),
+      );
     try {
       return await (call.lane === undefined ? work() : lanes.run(call.lane, work));
     } catch (error) {

@@ -36,6 +36,7 @@ function authTest(core: Core): Json {
     team_id: team.id,
     user_id: bot.id,
     bot_id: app.botId,
+    app_id: app.id,
     is_enterprise_install: false,
   };
 }
