@@ -18,7 +18,7 @@ export interface Claims {
 }
 
 /**
- * Builds the claim check over a record, at its first use: most who ask never check. Pure: the same text and record give
+ * Builds the claim check over a record, at its first use, an empty text included: most who ask never check. Pure: the same text and record give
  * the same report.
  *
  * @example

@@ -35,15 +35,49 @@ export function openModal(client: WebClient, pressed: Pressed): Destination<Moda
       await client.views.update({ view_id: below.id, view });
     }
   };
-  const inMessage = async (reference: string, trouble: Trouble | undefined): Promise<void> => {
+  return {
+    send,
+    apologise: (reference, trouble) => apologiseIn(send, client, pressed, reference, trouble),
+  };
+}
+
+/** In the modal; where that does not open, in a message to the one who pressed. */
+function apologiseIn(
+  send: (view: ModalView) => Promise<void>,
+  client: WebClient,
+  pressed: Pressed,
+  reference: string,
+  trouble: Trouble | undefined,
+): Promise<void> {
+  return send(apologyModal(reference, trouble)).catch(async () => {
     if (pressed.user === undefined)
       throw new Error('Expected to know who pressed, got an interaction without user.');
     await deliverSurely(apologyMessage(reference, trouble), privateWays(askerOf(client, pressed)));
+  });
+}
+
+/**
+ * Opens a modal at once, for what may take longer than a trigger is good for, and puts what is sent in its place.
+ *
+ * @returns resolves when it stands there: work that keeps the process busy begins after that
+ */
+export function openAtOnce(
+  client: WebClient,
+  pressed: Pressed,
+  waiting: ModalView,
+): Destination<ModalView> & { readonly opened: Promise<void> } {
+  const opening = client.views.open({ trigger_id: pressed.trigger_id, view: waiting });
+  const opened = opening.then(() => undefined);
+  // Whoever waits for it hears of a failure; nobody may be waiting yet.
+  opened.catch(() => undefined);
+  const send = async (view: ModalView): Promise<void> => {
+    const { view: stands } = await opening;
+    await replaceModal(client, stands?.id ?? '').send(view);
   };
   return {
     send,
-    apologise: (reference, trouble) =>
-      send(apologyModal(reference, trouble)).catch(() => inMessage(reference, trouble)),
+    apologise: (reference, trouble) => apologiseIn(send, client, pressed, reference, trouble),
+    opened,
   };
 }
 

@@ -16,11 +16,18 @@ const topOf = (bot: RunningBot, name = 'ada'): View => modalsOf(bot, name).at(-1
 const textOf = (view: View): string => JSON.stringify(view.blocks);
 
 async function checkMessage(bot: RunningBot, text: string): Promise<View> {
-  const { workspace } = bot;
-  const { message } = await workspace.person('ben').post('general', text);
-  await workspace.person('ada').messageShortcut(message, 'check-claim');
-  await workspace.settled();
-  return topOf(bot);
+  const { message } = await bot.workspace.person('ben').post('general', text);
+  await bot.workspace.person('ada').messageShortcut(message, 'check-claim');
+  return reportFor(bot);
+}
+
+/** What takes the place of the modal that opens at once. */
+async function reportFor(bot: RunningBot): Promise<View> {
+  const report = await bot.workspace.waitFor(() =>
+    modalsOf(bot, 'ada').find((view) => !textOf(view).includes('Holding the claims against the record')),
+  );
+  await bot.workspace.settled();
+  return report;
 }
 
 describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
@@ -72,7 +79,16 @@ test('a fact opens its card on top of the report', async () => {
   expect(textOf(topOf(bot))).toContain('ec-ico-reprimand');
 });
 
-test('an accusation comes with the answer of the accused, and a disputed point with its readings', async () => {
+test('an accusation comes with the answer of the accused', async () => {
+  const view = await checkMessage(
+    await startBot(),
+    'The US Treasury says APT31 targeted members of Congress.',
+  );
+  expect(textOf(view)).toContain('■ On record, and denied');
+  expect(textOf(view)).toContain('*In answer*');
+});
+
+test('a disputed point comes with its readings', async () => {
   const bot = await startBot();
   const view = await checkMessage(
     bot,
@@ -82,9 +98,6 @@ test('an accusation comes with the answer of the accused, and a disputed point w
   await bot.workspace.person('ada').press(view, 'both');
   await bot.workspace.settled();
   expect(textOf(topOf(bot))).toContain('Four.');
-  const denied = await checkMessage(bot, 'The US Treasury says APT31 targeted members of Congress.');
-  expect(textOf(denied)).toContain('■ On record, and denied');
-  expect(textOf(denied)).toContain('*In answer*');
 });
 
 test('an edited message is checked as it stands now', async () => {
@@ -94,8 +107,7 @@ test('an edited message is checked as it stands now', async () => {
   const { message } = await ben.post('general', 'Lunch has moved to the Italian place.');
   await ben.edit(message, 'The ICO reprimanded the Electoral Commission in July 2024.');
   await workspace.person('ada').messageShortcut(message, 'check-claim');
-  await workspace.settled();
-  expect(textOf(topOf(bot))).toContain('● On record');
+  expect(textOf(await reportFor(bot))).toContain('● On record');
 });
 
 test.each(['What did China say?', 'Hello everyone!', '<https://example.com>'])(
@@ -114,8 +126,7 @@ test('a message of the bot itself is not checked against itself', async () => {
   await workspace.settled();
   const answer = workspace.messages('dm', { as: 'ada' }).at(-1);
   await workspace.person('ada').messageShortcut(answer as NonNullable<typeof answer>, 'check-claim');
-  await workspace.settled();
-  expect(textOf(topOf(bot))).toContain('a message of Says Who itself');
+  expect(textOf(await reportFor(bot))).toContain('a message of Says Who itself');
 });
 
 test('twenty claims fit into one modal, and further ones are counted', async () => {

@@ -125,6 +125,10 @@ function nearestParts({ nearest }: CheckedClaim): Part[] {
   return [optional(RANK.further, [smallPrint(NEAREST_CLAIMED), ...nearest.flatMap(factRow)])];
 }
 
+/** Stands there while the claims are looked up. */
+export const checkingModal = (): ModalView =>
+  modal(TITLE, [section(literal('Holding the claims against the record…')), smallPrint(CHECK_PROMISE)]);
+
 /** The form into which a text is pasted. */
 export function pasteModal(): ModalView {
   const field = textInput({

@@ -8,9 +8,9 @@ import type {
 import type { ModalView } from '@slack/types';
 import { splitClaims } from '../../claims/split-claims.ts';
 import { NO_CLAIMS } from '../../claims/wording.ts';
-import { claimsModal, noClaimsModal, pasteModal } from '../blocks/claim-blocks.ts';
+import { checkingModal, claimsModal, noClaimsModal, pasteModal } from '../blocks/claim-blocks.ts';
 import { CHECK_TEXT } from '../blocks/ids.ts';
-import { answerForm, openModal } from '../modals.ts';
+import { answerForm, openAtOnce, openModal } from '../modals.ts';
 import type { Served, Tools } from '../tools.ts';
 import type { Submitting } from './requests.ts';
 
@@ -21,7 +21,9 @@ type Anywhere = SlackShortcutMiddlewareArgs<GlobalShortcut> & AllMiddlewareArgs;
 export function onCheckClaim({ guard, served }: Tools) {
   return async ({ ack, shortcut, context, client }: OnMessage): Promise<void> => {
     await ack();
-    await guard('shortcut', openModal(client, shortcut), () => {
+    const place = openAtOnce(client, shortcut, checkingModal());
+    await guard('shortcut', place, async () => {
+      await place.opened;
       const { text, user, bot_id: bot } = shortcut.message;
       const isOurs = [user, bot].some(
         (id) => id !== undefined && [context.botUserId, context.botId].includes(id),
@@ -31,11 +33,12 @@ export function onCheckClaim({ guard, served }: Tools) {
   };
 }
 
-/** **Check pasted text**: opens the form. */
-export function onCheckText({ guard }: Tools) {
+/** **Check pasted text**: opens the form, and has the record read by the rules while a person pastes. */
+export function onCheckText({ guard, served }: Tools) {
   return async ({ ack, shortcut, client }: Anywhere): Promise<void> => {
     await ack();
     await guard('shortcut', openModal(client, shortcut), () => ({ content: pasteModal() }));
+    served().checkClaims('');
   };
 }
 
