@@ -1,19 +1,23 @@
-// A topic with its sides one after the other, each with as much room as the others.
+// A topic with accusers and accused side by side, each with as much room as the other, and everyone else below.
 import type { KnownBlock } from '@slack/types';
 import type { CitedFact } from '../../answer/answer.ts';
 import { viewLines } from '../../answer/plain-view.ts';
 import type { BothSidesView } from '../../answer/view.ts';
 import { sideHeading } from '../../answer/view-wording.ts';
 import { NO_ANSWER_ON_RECORD } from '../../answer/wording.ts';
+import { columnText } from './fact-blocks.ts';
 import { factEntry, openMenu } from './fact-entries.ts';
 import { type Page, sliceOf } from './page.ts';
-import { header, smallPrint } from './parts.ts';
+import { columns, header } from './parts.ts';
 import { headingOf } from './profile-blocks.ts';
 
 /** Facts of each side on a page. */
 const SIZE = 3;
+/** What stands in a column past its end. */
+const NO_MORE = '·';
 
 type Sides = BothSidesView['sides'];
+type Shown = Sides[number] & { readonly all: readonly CitedFact[] };
 
 export function bothSidesPage(view: BothSidesView, wanted: number): Page {
   const { sides } = view;
@@ -22,28 +26,44 @@ export function bothSidesPage(view: BothSidesView, wanted: number): Page {
     [],
   );
   const { page, pages, before } = sliceOf(longest, SIZE, wanted);
-  const onPage = sides.map(({ side, facts }) => ({ side, facts: facts.slice(before, before + SIZE) }));
+  const onPage = sides.map(({ side, facts: all }) => ({
+    side,
+    all,
+    facts: all.slice(before, before + SIZE),
+  }));
+  const [accusers, accused, ...others] = onPage;
   return {
     parts: [
-      ...sides.flatMap((all, at) => sideBlocks(all, onPage[at]?.facts ?? [], before)),
+      ...(accusers && accused ? besideEachOther(accusers, accused, before) : []),
+      ...others.flatMap((other) => below(other, before)),
       ...openMenu(onPage.flatMap(({ facts }) => facts)),
     ],
-    lines: viewLines({ ...view, sides: onPage }),
+    lines: viewLines({ ...view, sides: onPage.map(({ side, facts }) => ({ side, facts })) }),
     page,
     pages,
   };
 }
 
-/** The accused have their place on the first page even where they said nothing. */
-function sideBlocks(
-  { side, facts }: Sides[number],
-  shown: readonly CitedFact[],
-  before: number,
-): KnownBlock[] {
-  const heading = sideHeading(side);
-  if (facts.length === 0) {
-    return side === 'accused' && before === 0 ? [header(heading), smallPrint(NO_ANSWER_ON_RECORD)] : [];
-  }
-  if (shown.length === 0) return [];
-  return [header(headingOf(heading, facts, shown, before)), ...shown.flatMap(factEntry)];
+/** Row by row, as far as the longer side goes. Where the accused said nothing, the first row says that. */
+function besideEachOther(accusers: Shown, accused: Shown, before: number): KnownBlock[] {
+  const rows = Math.max(accusers.facts.length, accused.facts.length);
+  const silent = accused.all.length === 0 && before === 0 ? NO_ANSWER_ON_RECORD : NO_MORE;
+  return [
+    ...(rows === 0 && before > 0 ? [] : [columns(titleOf(accusers, before), titleOf(accused, before))]),
+    ...Array.from({ length: rows }, (_, at) =>
+      columns(cell(accusers.facts[at], NO_MORE), cell(accused.facts[at], at === 0 ? silent : NO_MORE)),
+    ),
+  ];
+}
+
+const cell = (fact: CitedFact | undefined, none: string): string => (fact ? columnText(fact) : none);
+
+/** In capitals, since a column holds plain text. */
+const titleOf = ({ side, all, facts }: Shown, before: number): string =>
+  headingOf(sideHeading(side), all, facts, before).toUpperCase();
+
+/** A side that does not accuse and is not accused; nothing where it says nothing here. */
+function below({ side, all, facts }: Shown, before: number): KnownBlock[] {
+  if (facts.length === 0) return [];
+  return [header(headingOf(sideHeading(side), all, facts, before)), ...facts.flatMap(factEntry)];
 }

@@ -55,6 +55,16 @@ export function inBounds(fact: CitedFact): CitedFact {
   };
 }
 
+/** A fact as one literal text, to stand in a column beside another: nothing in it is cut but what was too long before. */
+export function columnText(fact: CitedFact): string {
+  const bounded = inBounds(fact);
+  const words = fact.citations
+    .slice(0, 1)
+    .flatMap((citation) => [quotedText(citation), sourceText(citation)]);
+  const chip = `${kindMark(fact.kind)} ${kindLabel(fact.kind)} · ${saidBy(bounded)}`;
+  return [statementOf(fact), chip, ...words].join('\n');
+}
+
 /** @param detail keeps the button apart from others in the same block or message */
 export const sourceButton = ({ id, statement }: CitedFact, detail?: string) =>
   button(
@@ -68,5 +78,7 @@ export const sourceButton = ({ id, statement }: CitedFact, detail?: string) =>
 export const sourceText = (citation: Citation): string =>
   sourceLine({ ...citation, short: shorten(citation.short, LONGEST_NAME) });
 
+/** The words in quotation marks, where they cannot be set apart in another way. */
+export const quotedText = (citation: Citation): string => `“${wordsOf(citation)}”`;
 export const wordsOf = ({ text }: Citation): string => shorten(text, LONGEST_TEXT);
 export const statementOf = ({ statement }: CitedFact): string => shorten(statement, LONGEST_TEXT);

@@ -71,6 +71,18 @@ export function row(text: string, accessory: Button): SectionBlock {
   return { type: 'section', text: { type: 'plain_text', text: nonEmpty(text), emoji: false }, accessory };
 }
 
+/** Literal text in its own right. */
+export function words(text: string): SectionBlock {
+  return { type: 'section', text: { type: 'plain_text', text: nonEmpty(text), emoji: false } };
+}
+
+/** Literal texts in two columns, or one below the other where the window is narrow. */
+export function columns(...texts: readonly string[]): SectionBlock {
+  const field = (text: string) =>
+    ({ type: 'plain_text', text: nonEmpty(text, LIMITS.sectionField), emoji: false }) as const;
+  return { type: 'section', fields: texts.slice(0, LIMITS.sectionFields).map(field) };
+}
+
 export function section(markup: string): SectionBlock {
   return { type: 'section', text: { type: 'mrkdwn', text: cut(markup, LIMITS.sectionText), verbatim: true } };
 }

@@ -1,82 +1,63 @@
-// The points on which sources differ: every reading in a frame of its own, all with the same weight.
-import type { ContainerBlock, KnownBlock, ModalView, RichTextSection } from '@slack/types';
-import type { CitedDifference, CitedFact, Provenance } from '../../answer/answer.ts';
-import { footer, kindLabel, kindMark, SOURCES_DIFFER, saidBy } from '../../answer/wording.ts';
-import { inBounds, sourceButton, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
-import { LIMITS, shorten } from './limits.ts';
+// The points on which sources differ: every reading beside the others with its words, then everyone who says so.
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { CitedDifference, Provenance } from '../../answer/answer.ts';
+import { footer, SOURCES_DIFFER } from '../../answer/wording.ts';
+import { columnText, sourceButton, statementOf } from './fact-blocks.ts';
+import { optional, type Part, RANK } from './fit-into.ts';
+import { shorten } from './limits.ts';
 import { modal } from './modal.ts';
-import { bold, isAddress, literal, withoutControls } from './mrkdwn.ts';
-import { header, plain, quote, richText, row, section, smallPrint, strong } from './parts.ts';
+import { bold, literal } from './mrkdwn.ts';
+import { columns, divider, header, row, section, smallPrint } from './parts.ts';
 
 /** A modal holds a hundred blocks and their texts: what is not shown is counted. */
 const POINTS_SHOWN = 3;
 const READINGS_SHOWN = 6;
 const FACTS_SHOWN = 4;
+const SIDE_BY_SIDE = 2;
 
 export function readingsModal(differences: readonly CitedDifference[], provenance: Provenance): ModalView {
-  const blocks = [
-    ...differences.slice(0, POINTS_SHOWN).flatMap(pointBlocks),
+  const parts = [
+    ...differences.slice(0, POINTS_SHOWN).flatMap(pointParts),
     ...moreLine(differences.length - POINTS_SHOWN, 'points'),
     smallPrint(footer(provenance)),
   ];
-  return modal(SOURCES_DIFFER, blocks);
+  return modal(SOURCES_DIFFER, parts);
 }
 
-function pointBlocks({ point, readings, closest }: CitedDifference): KnownBlock[] {
-  const shown = readings.slice(0, READINGS_SHOWN);
+function pointParts({ id, point, readings, closest }: CitedDifference): Part[] {
+  const shown = readings.slice(0, READINGS_SHOWN).map((reading, at) => ({ ...reading, number: at + 1 }));
   return [
     header(point),
-    ...shown.map((reading, at) => readingBlock(reading, at + 1, readings.length)),
+    ...inPairs(shown.map((reading) => readingText(reading, readings.length))).map((pair) => columns(...pair)),
     ...moreLine(readings.length - shown.length, 'readings'),
     section(`${bold('Closest source')}  ${literal(closest, 1500)}`),
+    ...shown.map((reading) => optional(RANK.related, factsOf(reading, readings.length, id))),
+    divider(),
   ];
 }
 
-type Reading = CitedDifference['readings'][number];
+type Reading = CitedDifference['readings'][number] & { readonly number: number };
 
-/** What a reading says, and the facts that say so, each with its words. */
-function readingBlock({ says, facts }: Reading, number: number, count: number): ContainerBlock {
-  const title = strong(shorten(`${number} of ${count}: ${says}`, LIMITS.containerTitle));
-  return {
-    type: 'container',
-    rich_text_title: richText(title),
-    child_blocks: [
-      ...facts.slice(0, FACTS_SHOWN).flatMap((fact) => factInFrame(fact, number)),
-      ...moreLine(facts.length - FACTS_SHOWN, 'facts that say so'),
-    ],
-  };
+/** What a reading says, and the first fact that says so, with its words. */
+function readingText({ says, facts, number }: Reading, count: number): string {
+  const [first] = facts;
+  return [`${number} of ${count}: ${shorten(says, 300)}`, ...(first ? [columnText(first)] : [])].join('\n\n');
 }
 
-/** Two blocks a fact: a frame holds ten. */
-const factInFrame = (fact: CitedFact, number: number): Framed[] => {
-  const [citation] = fact.citations;
-  const words = citation ? [quote(wordsOf(citation)), sourceLink(citation)] : [];
+/** The facts of a reading, each with the button that opens its card. */
+function factsOf({ facts, number }: Reading, count: number, difference: string): KnownBlock[] {
   return [
-    row(statementOf(fact), sourceButton(fact, `${number}:${fact.id}`)),
-    richText(chipSection(fact), ...words),
+    smallPrint(`On record for ${number} of ${count}`),
+    ...facts
+      .slice(0, FACTS_SHOWN)
+      .map((fact) => row(statementOf(fact), sourceButton(fact, `${difference}:${number}:${fact.id}`))),
+    ...moreLine(facts.length - FACTS_SHOWN, 'facts that say so'),
   ];
-};
-
-/** The chip line at the size of the text around it. */
-const chipSection = (fact: CitedFact): RichTextSection => ({
-  type: 'rich_text_section',
-  elements: [
-    { type: 'text', text: `${kindMark(fact.kind)} ` },
-    { type: 'text', text: kindLabel(fact.kind), style: { bold: true } },
-    { type: 'text', text: ` · ${withoutControls(saidBy(inBounds(fact)))}` },
-  ],
-});
-
-type Framed = ContainerBlock['child_blocks'][number];
-
-/** Where a quotation stands, within rich text, in which everything but the address is literal. */
-function sourceLink(citation: CitedFact['citations'][number]): RichTextSection {
-  const text = sourceText(citation);
-  if (!isAddress(citation.url)) return plain(text);
-  return {
-    type: 'rich_text_section',
-    elements: [{ type: 'link', url: citation.url, text: withoutControls(text) }],
-  };
 }
+
+const inPairs = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / SIDE_BY_SIDE) }, (_, at) =>
+    items.slice(at * SIDE_BY_SIDE, (at + 1) * SIDE_BY_SIDE),
+  );
 
 const moreLine = (count: number, what: string) => (count > 0 ? [smallPrint(`${count} more ${what}.`)] : []);
