@@ -5,6 +5,9 @@ import type { Ids } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
+/** More than an app that lags behind leaves unused within their thirty minutes. */
+const KEPT = 20_000;
+
 export interface ResponsePlace {
   readonly channel: string;
   readonly user: string;
@@ -35,7 +38,7 @@ export function createResponseUrls(
   return {
     issue: (kind, place) => {
       const path = `/${kind}/${team}/${ids.next('')}/${ids.secret(12)}`;
-      setBounded(issued, path, { place, at: now(), uses: 0 });
+      setBounded(issued, path, { place, at: now(), uses: 0 }, KEPT);
       return origin() + path;
     },
     use: (path) => {

@@ -1,5 +1,6 @@
 // The bot as it runs for real, in a process of its own, measured through its own metrics.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 
 export interface BotProcess {
@@ -7,6 +8,10 @@ export interface BotProcess {
   readonly heap: () => Promise<number>;
   /** The longest that its event loop was held since this was last asked, in milliseconds. */
   readonly held: () => Promise<number>;
+  /** Milliseconds of processor time since it started; not a number where the system does not tell. */
+  readonly cpu: () => number;
+  /** How often its log has told of each code. */
+  readonly failures: () => Readonly<Record<string, number>>;
   readonly stop: () => Promise<void>;
 }
 
@@ -27,9 +32,12 @@ export async function startBotProcess({ file, ready, env }: ProcessOptions): Pro
     env: { ...process.env, ...NOTHING, HEALTH_PORT: '0', METRICS: 'true', ...env },
   });
   let said = '';
+  const failures: Record<string, number> = {};
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   await new Promise<void>((resolve, reject) => {
     const hear = (chunk: unknown): void => {
+      for (const [, code = ''] of String(chunk).matchAll(/"code":"(\w+)"/g))
+        failures[code] = (failures[code] ?? 0) + 1;
       if (said.length < 100_000) said += chunk;
       if (said.includes(ready)) resolve();
     };
@@ -63,11 +71,25 @@ export async function startBotProcess({ file, ready, env }: ProcessOptions): Pro
       longest = 0;
       return held;
     },
+    cpu: () => processorTime(child.pid),
+    failures: () => failures,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
     },
   };
+}
+
+/** Fields 14 and 15 of proc(5)'s stat, in hundredths of a second. */
+function processorTime(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return 10 * (Number(fields[11]) + Number(fields[12]));
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** The environment in which a bot reaches a workspace, by the way in which the workspace delivers. */

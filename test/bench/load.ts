@@ -65,10 +65,11 @@ async function badDay(transport: TransportKind): Promise<(string | number)[]> {
       },
     });
     heap.push(await bot.heap());
-    const { answered, apologised, elsewhere, twice, lost, duplicates, acknowledged, replied } = result;
+    const { answered, apologised, elsewhere, twice, noted, lost, duplicates, acknowledged, replied } = result;
+    print(`\n${transport}, failures by code: ${JSON.stringify(bot.failures())}`);
     return [
       transport,
-      ...[result.requests, duplicates, answered, apologised, elsewhere, twice, lost],
+      ...[result.requests, duplicates, answered, apologised, elsewhere, twice, noted, lost],
       `${ms(quantile(acknowledged, 0.5))} / ${ms(quantile(acknowledged, 0.99))}`,
       `${ms(quantile(replied, 0.5))} / ${ms(quantile(replied, 0.99))}`,
       heap.map((megabytes) => megabytes.toFixed(0)).join(' '),
@@ -96,23 +97,30 @@ async function duringEdit(transport: TransportKind): Promise<(string | number)[]
   }
 }
 
-/** The same commands to a bare Bolt app and to us, in workspaces of the same kind: new questions, then the same again. */
+/** Commands to a bare Bolt app and to us, in workspaces of the same kind: new questions, then some of them again. */
 async function besideBare(transport: TransportKind): Promise<(string | number)[]> {
-  const fire = (workspace: Workspace, from: readonly string[]): Promise<Fired> =>
-    fireCommands(workspace, from, 50, (sent) => sent >= COMMANDS);
-  const [bare, barely] = await withBot(transport, BARE, {}, async (workspace) => {
-    await fire(workspace, asks);
-    return [await fire(workspace, asks), await fire(workspace, asks)] as const;
+  const fire = async (workspace: Workspace, bot: BotProcess, from: readonly string[]) => {
+    const before = bot.cpu();
+    const { perSecond, answered } = await fireCommands(workspace, from, 50, (sent) => sent >= COMMANDS);
+    return { perSecond, cpu: (bot.cpu() - before) / answered };
+  };
+  const bare = await withBot(transport, BARE, {}, async (workspace, bot) => {
+    await fire(workspace, bot, asks);
+    return fire(workspace, bot, asks);
   });
-  const [fresh, again] = await withBot(transport, OURS, {}, async (workspace) => {
-    await fire(workspace, asks.slice(-COMMANDS));
-    const often = asks.slice(0, 500);
-    return [await fire(workspace, asks), await fire(workspace, often)] as const;
+  const [fresh, again] = await withBot(transport, OURS, {}, async (workspace, bot) => {
+    await fire(workspace, bot, asks.slice(-COMMANDS));
+    return [await fire(workspace, bot, asks), await fire(workspace, bot, asks.slice(0, 500))] as const;
   });
-  const best = Math.max(bare.perSecond, barely.perSecond);
-  const share = ({ perSecond }: Fired): string => `${((100 * perSecond) / best).toFixed(0)} %`;
-  const rates = [best, fresh.perSecond, again.perSecond].map((rate) => rate.toFixed(0));
-  return [transport, ...rates, share(fresh), share(again)];
+  const share = ({ perSecond }: typeof bare): string =>
+    `${((100 * perSecond) / bare.perSecond).toFixed(0)} %`;
+  const all = [bare, fresh, again];
+  return [
+    transport,
+    ...all.map(({ perSecond }) => perSecond.toFixed(0)),
+    ...[share(fresh), share(again)],
+    all.map(({ cpu }) => cpu.toFixed(1)).join(' / '),
+  ];
 }
 
 const ms = (milliseconds: number): string => milliseconds.toFixed(milliseconds < 10 ? 1 : 0);
@@ -133,11 +141,15 @@ const PARTS = {
 } as const;
 
 const HEADS: Readonly<Record<keyof typeof PARTS, readonly string[]>> = {
-  bare: ['answers a second', 'bare Bolt', 'every question new', 'asked before', 'share', ''],
+  bare: [
+    'answers a second',
+    ...['bare Bolt', 'every question new', 'asked before', 'share', 'share', 'processor ms an answer'],
+  ],
   edit: ['200 commands at once while the record is edited', 'answered', 'ack p50 ms', 'p99', 'loop held ms'],
   day: [
     'a bad day',
-    ...['requests', 'twice brought', 'answered', 'apologised', 'elsewhere', 'answered twice', 'lost'],
+    ...['requests', 'brought twice', 'answered', 'apologised', 'elsewhere'],
+    ...['answered twice', 'answer and note', 'lost'],
     ...['ack ms p50 / p99', 'reply ms p50 / p99', 'heap MB', 'loop held ms'],
   ],
 };

@@ -14,7 +14,10 @@ export interface Tally {
   readonly apologised: number;
   /** Reached in another place than where they asked. */
   readonly elsewhere: number;
+  /** Answers beyond the first to one request. */
   readonly twice: number;
+  /** Requests with an answer that Slack confirmed too late, and a note that it is not confirmed. */
+  readonly noted: number;
   readonly lost: number;
 }
 
@@ -32,22 +35,27 @@ const APOLOGY = /reference [0-9a-f]{8}\b/;
 /** @param messages everything that stands in the workspace */
 export function tally(messages: readonly Message[], { spots, uncertain, bot }: Expected): Tally {
   const replies = messages.filter(({ user }) => user === bot);
-  const held = new Map<Spot, number>();
-  for (const reply of replies) held.set(spotOf(reply), (held.get(spotOf(reply)) ?? 0) + 1);
-  const apologised = replies.filter(({ text }) => APOLOGY.test(text)).length;
-  const missing = [...spots].map(([spot, count]) => Math.max(count - (held.get(spot) ?? 0), 0));
-  const strays = [...held].filter(([spot]) => !spots.has(spot) && !uncertain.has(spot));
-  const elsewhere = sum(strays.map(([, count]) => count));
-  const surplus = [...held].map(
-    ([spot, count]) => count - (spots.get(spot) ?? (uncertain.has(spot) ? 1 : count)),
-  );
+  const [apologies, answers] = [replies.filter(isApology), replies.filter((reply) => !isApology(reply))];
+  const [held, answered, apologised] = [countBySpot(replies), countBySpot(answers), countBySpot(apologies)];
+  const wanted = (spot: Spot): number | undefined => spots.get(spot) ?? (uncertain.has(spot) ? 1 : undefined);
+  const elsewhere = sum([...held].map(([spot, count]) => (wanted(spot) === undefined ? count : 0)));
+  const missing = sum([...spots].map(([spot, count]) => Math.max(count - (held.get(spot) ?? 0), 0)));
   return {
-    answered: replies.length - apologised,
-    apologised,
+    answered: answers.length,
+    apologised: apologies.length,
     elsewhere,
-    twice: sum(surplus.filter((count) => count > 0)),
-    lost: Math.max(sum(missing) - elsewhere, 0),
+    twice: sum([...answered].map(([spot, count]) => Math.max(count - (wanted(spot) ?? count), 0))),
+    noted: [...apologised].filter(([spot]) => answered.has(spot)).length,
+    lost: Math.max(missing - elsewhere, 0),
   };
+}
+
+const isApology = ({ text }: Message): boolean => APOLOGY.test(text);
+
+function countBySpot(messages: readonly Message[]): Map<Spot, number> {
+  const counts = new Map<Spot, number>();
+  for (const message of messages) counts.set(spotOf(message), (counts.get(spotOf(message)) ?? 0) + 1);
+  return counts;
 }
 
 function spotOf({ channel, ephemeral_to, thread_ts }: Message): Spot {
