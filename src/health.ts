@@ -1,5 +1,5 @@
 // Whether the bot can answer, and if not, why not.
-import type { Sign } from './slack/signs.ts';
+import { FAILED, type Sign } from './slack/signs.ts';
 
 export interface Health {
   /** Takes note of what the bot tells of itself. */
@@ -19,6 +19,8 @@ export function createHealth(): Health {
     note: (sign) => {
       if (sign.kind === 'connection') isConnected = sign.isUp;
       if (sign.kind === 'credentials') refused = sign.code;
+      // What Slack has taken it cannot have refused.
+      if (sign.kind === 'question' && sign.outcome !== FAILED) refused = undefined;
     },
     recordIsLoaded: () => {
       hasRecord = true;

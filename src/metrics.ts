@@ -46,7 +46,7 @@ function createInstruments(registry: Registry) {
       about('connections_total', 'Connections that came up: the first, and reconnects.'),
     ),
     connected: new Gauge(about('connected', '1 while requests can come in.')),
-    refused: new Gauge(about('refused', '1 once Slack refused a token.')),
+    refused: new Counter(about('refused_total', 'Times that Slack refused a token.')),
   };
 }
 
@@ -62,7 +62,7 @@ function count(to: Instruments, sign: Sign): void {
   else if (sign.kind === 'queue full') to.refusals.inc();
   else if (sign.kind === 'refused') to.turnedAway.inc({ reason: sign.refusal });
   else if (sign.kind === 'duplicate') to.duplicates.inc();
-  else to.refused.set(sign.code === undefined ? 0 : 1);
+  else to.refused.inc();
 }
 
 function observeRecord(registry: Registry, served: () => Served | undefined): void {

@@ -5,7 +5,7 @@ import type { View } from '../answer/view.ts';
 import type { Log } from '../log.ts';
 import { explainFailure, type Failure, troubleOf } from './failures.ts';
 import type { Destination } from './reply.ts';
-import type { Report } from './signs.ts';
+import { FAILED, type Report } from './signs.ts';
 import { createTurns } from './turns.ts';
 
 /** Where a question came from. */
@@ -61,7 +61,7 @@ export function createGuard(log: Log, { logQuestions, now, report }: GuardOption
       line.info({ ...described, ms: finish(described.outcome) }, 'answered');
     } catch (error) {
       const failure = explainFailure(error);
-      logFailure(line, failure, error, finish('failed'));
+      logFailure(line, failure, error, finish(FAILED));
       if (failure.ending === 'credentials') report({ kind: 'credentials', code: failure.code });
       await destination
         .apologise(reference, troubleOf(failure))

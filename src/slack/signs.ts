@@ -2,6 +2,9 @@
 import type { Refusal } from './admission/refusal.ts';
 import type { Surface } from './guard.ts';
 
+/** The outcome of a question that was not answered. */
+export const FAILED = 'failed';
+
 /** One thing that happened. */
 export type Sign =
   | { readonly kind: 'question'; readonly surface: Surface; readonly outcome: string; readonly ms: number }
@@ -17,8 +20,8 @@ export type Sign =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The connection through which requests come has come up or gone down. */
   | { readonly kind: 'connection'; readonly isUp: boolean }
-  /** Slack refuses who we are, with this code; undefined once it no longer does. */
-  | { readonly kind: 'credentials'; readonly code: string | undefined };
+  /** Slack refuses who we are, with this code. */
+  | { readonly kind: 'credentials'; readonly code: string };
 
 /** Told of each sign as it happens. Must not throw, and must not take its time. */
 export type Report = (sign: Sign) => void;
