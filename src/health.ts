@@ -19,8 +19,7 @@ export function createHealth(): Health {
     note: (sign) => {
       if (sign.kind === 'connection') isConnected = sign.isUp;
       if (sign.kind === 'credentials') refused = sign.code;
-      // What Slack has taken it cannot have refused.
-      if (sign.kind === 'question' && sign.outcome !== FAILED) refused = undefined;
+      if (sign.kind === 'question' && provesToken(sign)) refused = undefined;
     },
     recordIsLoaded: () => {
       hasRecord = true;
@@ -36,3 +35,7 @@ export function createHealth(): Health {
     ],
   };
 }
+
+/** Messages are posted with the token; commands and buttons are answered without it, through their response_url. */
+const provesToken = ({ surface, outcome }: Extract<Sign, { kind: 'question' }>): boolean =>
+  outcome !== FAILED && (surface === 'mention' || surface === 'message');

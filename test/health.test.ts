@@ -12,14 +12,15 @@ test('it is ready when the record is loaded and a connection is up, and says wha
   expect(health.reasons()).toEqual(['It is stopping.']);
 });
 
-test('it is not ready once Slack refuses a token, until Slack takes an answer again', () => {
+test('it is not ready once Slack refuses a token, until Slack takes a message again', () => {
   const health = createHealth();
   health.recordIsLoaded();
   health.note({ kind: 'connection', isUp: true });
   health.note({ kind: 'credentials', code: 'token_revoked' });
-  health.note({ kind: 'question', surface: 'command', outcome: 'failed', ms: 1 });
-  expect(health.reasons()).toEqual([expect.stringContaining('token_revoked')]);
+  health.note({ kind: 'question', surface: 'mention', outcome: 'failed', ms: 1 });
   health.note({ kind: 'question', surface: 'command', outcome: 'answered', ms: 1 });
+  expect(health.reasons()).toEqual([expect.stringContaining('token_revoked')]);
+  health.note({ kind: 'question', surface: 'mention', outcome: 'answered', ms: 1 });
   expect(health.reasons()).toEqual([]);
 });
 
