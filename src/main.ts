@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { ConfigError, readConfig } from './config.ts';
+import { withoutTokens } from './log.ts';
 import { RecordError } from './record/faults.ts';
 import { start } from './start.ts';
 
@@ -13,8 +14,8 @@ try {
   process.exit(0);
 } catch (error) {
   const isExplained = error instanceof ConfigError || error instanceof RecordError;
-  process.stderr.write(
-    `${isExplained ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-  );
+  const told = isExplained ? error.message : error instanceof Error ? error.stack : undefined;
+  // A token may have been put where something else belongs.
+  process.stderr.write(`${withoutTokens(told ?? String(error))}\n`);
   process.exit(1);
 }

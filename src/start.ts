@@ -28,7 +28,12 @@ export interface StartOptions {
 export async function start(config: Config, { terminal }: StartOptions): Promise<void> {
   const { transport } = config;
   const isLocal = transport.kind === 'workspace';
-  const log = createLog(config.logLevel, secretsOf(transport), isLocal ? process.stderr : process.stdout);
+  const log = createLog(
+    config.logLevel,
+    secretsOf(transport),
+    isLocal ? process.stderr : process.stdout,
+    config.logQuestions,
+  );
   endOnUncaught(log);
   const stopped = stopSignal();
   const watching = await startWatching(config.health, log);

@@ -22,6 +22,8 @@ export interface AppOptions {
   readonly served: () => Served;
   readonly log: Log;
   readonly report: Report;
+  /** Told that the app is no longer installed, and by which event. */
+  readonly onRetired: (code: string) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -44,13 +46,19 @@ export function createApp(options: AppOptions): App {
     // Not Bolt's own, which asks Slack once, at the start, and remembers a failure for good.
     authorize: async () => options.identity(),
   });
+  const taken = createTaken();
+  const conversations = createConversations(now);
   app.use(onlyOnce(seen, report));
   registerListeners(app, {
     ...{ served, settings },
     guard: createGuard(log, { ...settings, now, report }),
-    taken: createTaken(),
-    conversations: createConversations(now),
+    ...{ taken, conversations },
     decorate: createDecorate(log),
+    retire: (code) => {
+      taken.clear();
+      conversations.clear();
+      options.onRetired(code);
+    },
   });
   app.error(async (error) => log.error({ err: error }, 'a request failed outside its listener'));
   return app;

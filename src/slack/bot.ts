@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import { admissionBefore } from './admission/admission.ts';
 import { createApp, type Identity } from './app.ts';
 import { untilDone } from './back-off.ts';
-import type { Failure } from './failures.ts';
+import { explainCode, type Failure } from './failures.ts';
 import { createIntake, type Processor } from './intake.ts';
 import { createSeen, type Seen } from './once.ts';
 import { createDoor, type Door } from './receiver.ts';
@@ -64,7 +64,8 @@ const DRAIN_LIMIT = 10_000;
 export function createBot(options: BotOptions): Bot {
   const { connection, log, now, report = () => undefined, pace = PACE } = options;
   const { apiUrl = SLACK_API } = connection;
-  const client = clientOptions({ apiUrl, pace, report, now });
+  let isRetired = false;
+  const client = clientOptions({ apiUrl, pace, report, now, isRetired: () => isRetired });
   const intake = createIntake(log);
   let identity: Identity = { botToken: connection.botToken };
   const before = (app: Processor): Processor =>
@@ -72,7 +73,20 @@ export function createBot(options: BotOptions): Bot {
   const door = createDoor(connection.door, { clientOptions: client, log, report, before });
   const seen = options.seen ?? createSeen(now);
   const { receiver } = door;
-  createApp({ ...options, receiver, clientOptions: client, identity: () => identity, seen, report });
+  const onRetired = (code: string): void => {
+    isRetired = true;
+    report({ kind: 'credentials', code });
+    log.fatal({ code, remedy: explainCode(code).remedy }, 'the app is no longer installed');
+  };
+  createApp({
+    ...options,
+    receiver,
+    clientOptions: client,
+    identity: () => identity,
+    seen,
+    report,
+    onRetired,
+  });
   const stopping = new AbortController();
   return {
     start: async () => {

@@ -16,6 +16,8 @@ export interface Conversations {
   recall(conversation: Conversation): string | undefined;
   /** Takes note of the fact that was shown here, or, with undefined, that none was: then there is nothing to ask on. */
   remember(conversation: Conversation, factId: string | undefined): void;
+  /** Forgets everything. */
+  clear(): void;
 }
 
 /**
@@ -26,6 +28,7 @@ export interface Conversations {
 export function createConversations(now: () => number, limit = 1000): Conversations {
   const shown = new Map<string, { readonly factId: string; readonly at: number }>();
   return {
+    clear: () => shown.clear(),
     recall: (conversation) => {
       const last = shown.get(keyOf(conversation));
       return last && now() - last.at < LIFETIME ? last.factId : undefined;

@@ -75,6 +75,9 @@ const ENDINGS: Readonly<Record<string, readonly [Ending, remedy: string]>> = {
   token_expired: ['credentials', REINSTALL],
   account_inactive: ['credentials', REINSTALL],
   user_removed_from_team: ['credentials', REINSTALL],
+  uninstalled: ['credentials', REINSTALL],
+  app_uninstalled: ['credentials', REINSTALL],
+  tokens_revoked: ['credentials', REINSTALL],
   team_disabled: ['credentials', 'none, until the workspace is enabled again'],
   missing_scope: ['apology', 'install the app again from manifest.json: a scope is missing'],
   foreign_address: ['apology', 'none: the request named an address that is not Slack’s'],
@@ -92,7 +95,12 @@ export const troubleOf = ({ ending }: Failure): Trouble => TROUBLES[ending] ?? '
 
 /** What an error means. An error that is not Slack's is ours: `internal`. */
 export function explainFailure(error: unknown): Failure {
-  const code = codeOf(error);
+  return explainCode(codeOf(error));
+}
+
+/** What a code means. One that is no mere name is not repeated: it may hold anything. */
+export function explainCode(given: string): Failure {
+  const code = /^\w{1,60}$/.test(given) ? given : 'unknown';
   const [ending, remedy] = (Object.hasOwn(ENDINGS, code) && ENDINGS[code]) || ['apology', ''];
   return { code, ending, remedy };
 }

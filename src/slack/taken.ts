@@ -9,6 +9,8 @@ export interface Taken {
   readonly by: (key: string) => Settlement | undefined;
   /** Lets it be taken on again, because nothing came of it. */
   readonly release: (key: string) => void;
+  /** Forgets everything. */
+  readonly clear: () => void;
 }
 
 /** A bounded memory. When it is full the oldest goes first. */
@@ -24,6 +26,7 @@ export function createTaken(limit = 10_000): Taken {
       return undefined;
     },
     by: (key) => takers.get(key),
+    clear: () => takers.clear(),
     release: (key) => void takers.delete(key),
   };
 }

@@ -32,4 +32,6 @@ export interface Tools {
   readonly taken: Taken;
   readonly conversations: Conversations;
   readonly decorate: Decorate;
+  /** Ends everything between the bot and its workspace, with Slack's word for why. */
+  readonly retire: (code: string) => void;
 }

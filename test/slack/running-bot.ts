@@ -87,7 +87,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     options.served ?? (await serveProjectRecord().then((project) => () => project));
   const lines: Record<string, unknown>[] = [];
   const { botToken, appToken, signingSecret, apiUrl } = workspace;
-  const log = createLog('debug', [signingSecret], { write: (line) => lines.push(JSON.parse(line)) });
+  const log = createLog('trace', [signingSecret], { write: (line) => lines.push(JSON.parse(line)) });
   const http = options.limits ? { limits: options.limits } : {};
   const door =
     transport === 'http'

@@ -38,12 +38,20 @@ import { onMention } from './mention.ts';
 import { onNotIt, onRephrase } from './not-it.ts';
 import { onNothingOnRecord } from './nothing-on-record.ts';
 import { onPassOn, onPassOnSubmitted } from './pass-on.ts';
+import { onTokensRevoked, onUninstalled } from './uninstalled.ts';
 import { onUnknownForm } from './unknown-form.ts';
 import { onOpen, onPage } from './view-buttons.ts';
 
 /** What the manifest has to name, and nothing besides. */
 export const COMMANDS = ['/sayswho'] as const;
-export const EVENTS = ['app_mention', 'message.im', 'app_home_opened', 'link_shared'] as const;
+export const EVENTS = [
+  'app_mention',
+  'message.im',
+  'app_home_opened',
+  'link_shared',
+  'app_uninstalled',
+  'tokens_revoked',
+] as const;
 
 /** What a person can press, by the name of the action; the detail behind a colon is the listener's own. */
 const ACTIONS = {
@@ -91,6 +99,8 @@ export function registerListeners(app: App, tools: Tools): void {
   app.event('message', onMessage(tools));
   app.event('app_home_opened', onHomeOpened(tools));
   app.event('link_shared', onLinkShared(tools));
+  app.event('app_uninstalled', onUninstalled(tools));
+  app.event('tokens_revoked', onTokensRevoked(tools));
 
   for (const [name, listener] of Object.entries(ACTIONS)) {
     app.action(named(name), listener(tools) as ActionListener);

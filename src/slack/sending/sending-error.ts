@@ -8,6 +8,8 @@ export type SendingFault =
   | 'unreachable'
   /** It was sent, and no answer came: Slack may have carried it out or not. */
   | 'unconfirmed'
+  /** The app is no longer installed: its token is not used any more. */
+  | 'uninstalled'
   /** The address is neither Slack's nor that of its stand-in. */
   | 'foreign_address';
 

@@ -14,6 +14,8 @@ export interface SendingOptions {
   readonly report: Report;
   /** Milliseconds. */
   readonly now: () => number;
+  /** True once the app is no longer installed. */
+  readonly isRetired: () => boolean;
 }
 
 /**
@@ -23,10 +25,13 @@ export interface SendingOptions {
  * @throws SendingError where there is no response
  */
 export function createSlackFetch(options: SendingOptions): typeof fetch {
-  const { apiUrl, pace, report, now } = options;
+  const { apiUrl, pace, report, now, isRetired } = options;
   const lanes = createLanes({ ...pace, wait });
   return async (address, init = {}) => {
     const call = readCall(String(address), init.body, apiUrl);
+    // The connection is the app's, not the workspace's.
+    if (isRetired() && call.method !== 'apps.connections.open')
+      throw new SendingError('uninstalled', call.method);
     const deadline = now() + (call.isUrgent ? pace.triggerLimit : pace.totalLimit);
     const work = () =>
       persist(options, call, deadline, (signal) =>
