@@ -5,9 +5,10 @@ import { citeFact } from '../answer/cite.ts';
 import { differencesOf } from '../answer/differ.ts';
 import { provenanceOf } from '../answer/provenance.ts';
 import type { Fact, FactRecord } from '../record/record.ts';
+import { finish, type Steps } from '../search/steps.ts';
 import { chooseFact } from './choose-fact.ts';
 import type { CheckedClaim, ClaimReport, Finding, Verdict } from './claim.ts';
-import { type ClaimTools, createClaimTools } from './claim-tools.ts';
+import { buildClaimTools, type ClaimTools } from './claim-tools.ts';
 import { isOpinion } from './opinion.ts';
 import { splitClaims } from './split-claims.ts';
 
@@ -15,11 +16,13 @@ import { splitClaims } from './split-claims.ts';
 export interface Claims {
   /** Holds each claim of a text against the record. Nothing is kept of the text. */
   readonly checkClaims: (text: string) => ClaimReport;
+  /** The same a claim at a time, for a bot that goes on answering meanwhile. */
+  readonly checkInSteps: (text: string) => Steps<ClaimReport>;
 }
 
 /**
- * Builds the claim check over a record, at its first use, an empty text included: most who ask never check. Pure: the same text and record give
- * the same report.
+ * Builds the claim check over a record, at its first use, an empty text included: most who ask never check.
+ * Pure: the same text and record give the same report.
  *
  * @example
  * const { checkClaims } = createClaims(await loadRecord('data'));
@@ -27,14 +30,17 @@ export interface Claims {
  */
 export function createClaims(record: FactRecord): Claims {
   let tools: ClaimTools | undefined;
-  return {
-    checkClaims: (text) => {
-      tools ??= createClaimTools(record);
-      const { claims, unchecked } = splitClaims(text);
-      const checked = claims.map((claim) => checkClaim(claim, tools as ClaimTools));
-      return { ...provenanceOf(text, record), claims: checked, unchecked };
-    },
-  };
+  function* checkInSteps(text: string): Steps<ClaimReport> {
+    tools ??= yield* buildClaimTools(record);
+    const { claims, unchecked } = splitClaims(text);
+    const checked: CheckedClaim[] = [];
+    for (const claim of claims) {
+      checked.push(checkClaim(claim, tools));
+      yield;
+    }
+    return { ...provenanceOf(text, record), claims: checked, unchecked };
+  }
+  return { checkInSteps, checkClaims: (text) => finish(checkInSteps(text)) };
 }
 
 function checkClaim(text: string, tools: ClaimTools): CheckedClaim {

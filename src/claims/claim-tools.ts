@@ -1,7 +1,8 @@
 // The record as claims are held against it: searched without its ways of asking, and read by the rules.
 import type { Fact, FactRecord } from '../record/record.ts';
 import { inverseFrequency } from '../search/index-facts.ts';
-import { createSearch } from '../search/search.ts';
+import { buildSearch } from '../search/search.ts';
+import type { Steps } from '../search/steps.ts';
 import type { Matching } from './match-fact.ts';
 import { createReadText, type ReadText } from './read-text.ts';
 import type { Said } from './rules/rule.ts';
@@ -14,8 +15,8 @@ export interface ClaimTools extends Matching {
   readonly saidBy: (id: string) => Said;
 }
 
-/** Builds it over a record. Takes a noticeable part of a second. */
-export function createClaimTools(record: FactRecord): ClaimTools {
+/** Builds it over a record, in steps: together they take a noticeable part of a second. */
+export function* buildClaimTools(record: FactRecord): Steps<ClaimTools> {
   const facts = record.facts.map((fact) => ({ ...fact, asks: [] }));
   const read = createReadText(record);
   const readings = new Map<string, Said>();
@@ -25,7 +26,8 @@ export function createClaimTools(record: FactRecord): ClaimTools {
     return known;
   };
   const rarest = inverseFrequency(facts.length, 1);
-  return { record, search: createSearch({ ...record, facts }), rarest, read, saidBy };
+  const search = yield* buildSearch({ ...record, facts });
+  return { record, search, rarest, read, saidBy };
 }
 
 const readFact = (fact: Fact, read: ReadText): Said => ({

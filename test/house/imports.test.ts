@@ -38,7 +38,7 @@ const RULES: readonly { readonly folder: string; readonly ours: RegExp; readonly
   { folder: 'slack/blocks/', ours: /^(slack\/blocks|claims|answer|record)\//, packages: /^@slack\/types$/ },
   {
     folder: 'slack/',
-    ours: /^(slack|claims|answer|record)\/|^log\.ts$/,
+    ours: /^(slack|claims|answer|record)\/|^(log|in-turns)\.ts$/,
     packages: /^(@slack\/.*|node:(crypto|http)|zod)$/,
   },
   {

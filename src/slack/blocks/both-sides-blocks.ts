@@ -1,14 +1,15 @@
 // A topic with accusers and accused side by side, each with as much room as the other, and everyone else below.
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, TextObject } from '@slack/types';
 import type { CitedFact } from '../../answer/answer.ts';
 import { viewLines } from '../../answer/plain-view.ts';
 import type { BothSidesView } from '../../answer/view.ts';
 import { sideHeading } from '../../answer/view-wording.ts';
 import { NO_ANSWER_ON_RECORD } from '../../answer/wording.ts';
-import { columnText } from './fact-blocks.ts';
+import { factColumn } from './fact-blocks.ts';
 import { factEntry, openMenu } from './fact-entries.ts';
+import { bold } from './mrkdwn.ts';
 import { type Page, sliceOf } from './page.ts';
-import { columns, header } from './parts.ts';
+import { columns, header, markupColumn, plainColumn } from './parts.ts';
 import { headingOf } from './profile-blocks.ts';
 
 /** Facts of each side on a page. */
@@ -56,11 +57,11 @@ function besideEachOther(accusers: Shown, accused: Shown, before: number): Known
   ];
 }
 
-const cell = (fact: CitedFact | undefined, none: string): string => (fact ? columnText(fact) : none);
+const cell = (fact: CitedFact | undefined, none: string): TextObject =>
+  fact ? factColumn(fact) : plainColumn(none);
 
-/** In capitals, since a column holds plain text. */
-const titleOf = ({ side, all, facts }: Shown, before: number): string =>
-  headingOf(sideHeading(side), all, facts, before).toUpperCase();
+const titleOf = ({ side, all, facts }: Shown, before: number): TextObject =>
+  markupColumn(bold(headingOf(sideHeading(side), all, facts, before)));
 
 /** A side that does not accuse and is not accused; nothing where it says nothing here. */
 function below({ side, all, facts }: Shown, before: number): KnownBlock[] {

@@ -1,11 +1,11 @@
 // A fact as people see it. Its kind and its source line are short by construction: nothing ever cuts them.
-import type { ContextBlock, KnownBlock } from '@slack/types';
+import type { ContextBlock, KnownBlock, TextObject } from '@slack/types';
 import type { Citation, CitedFact } from '../../answer/answer.ts';
 import { kindLabel, kindMark, saidBy, sourceLine } from '../../answer/wording.ts';
 import { SOURCE } from './ids.ts';
-import { shorten } from './limits.ts';
+import { LIMITS, shorten } from './limits.ts';
 import { bold, link, literal, withoutControls } from './mrkdwn.ts';
-import { button, quote, richText, row, smallMarkup, strong } from './parts.ts';
+import { button, markupColumn, plainColumn, quote, richText, row, smallMarkup, strong } from './parts.ts';
 
 /** The record holds no longer texts; whatever does is not shown whole. */
 const LONGEST_TEXT = 600;
@@ -55,14 +55,32 @@ export function inBounds(fact: CitedFact): CitedFact {
   };
 }
 
-/** A fact as one literal text, to stand in a column beside another: nothing in it is cut but what was too long before. */
-export function columnText(fact: CitedFact): string {
-  const bounded = inBounds(fact);
-  const words = fact.citations
-    .slice(0, 1)
-    .flatMap((citation) => [quotedText(citation), sourceText(citation)]);
-  const chip = `${kindMark(fact.kind)} ${kindLabel(fact.kind)} · ${saidBy(bounded)}`;
-  return [statementOf(fact), chip, ...words].join('\n');
+/**
+ * A fact to stand in a column beside another, whole: markup where its texts hold no sign that markup would read, and
+ * literal text in quotation marks where they do.
+ *
+ * @param title stands above it, such as the reading that it gives
+ */
+export function factColumn(fact: CitedFact, title?: string): TextObject {
+  const [citation] = fact.citations;
+  const head = title === undefined ? [] : [`${title}\n`];
+  const chip = `${kindMark(fact.kind)} ${kindLabel(fact.kind)} · ${saidBy(inBounds(fact))}`;
+  const words = citation ? [quotedText(citation), sourceText(citation)] : [];
+  const texts = [...head, statementOf(fact), chip, ...words];
+  const marked = columnMarkup(fact, title);
+  const isSafe = !texts.some((text) => SIGNS.test(text)) && marked.length <= LIMITS.sectionField;
+  return isSafe ? markupColumn(marked) : plainColumn(texts.join('\n'));
+}
+
+/** What markup reads as more than itself, besides what `literal` escapes: styles, emoji, and lines of a quotation. */
+const SIGNS = /[*_~`]|:[\w+-]+:|\n(?!$)/;
+
+function columnMarkup(fact: CitedFact, title: string | undefined): string {
+  const [citation] = fact.citations;
+  const words = citation ? [`>${literal(wordsOf(citation))}`, link(citation.url, sourceText(citation))] : [];
+  const head = title === undefined ? [] : [`${bold(title)}\n`];
+  const statement = title === undefined ? bold(statementOf(fact)) : literal(statementOf(fact));
+  return [...head, statement, chipMarkup(fact), ...words].join('\n');
 }
 
 /** @param detail keeps the button apart from others in the same block or message */

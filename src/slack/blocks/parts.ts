@@ -5,11 +5,14 @@ import type {
   ContextBlock,
   DividerBlock,
   HeaderBlock,
+  MrkdwnElement,
+  PlainTextElement,
   RichTextBlock,
   RichTextPreformatted,
   RichTextQuote,
   RichTextSection,
   SectionBlock,
+  TextObject,
 } from '@slack/types';
 import { cut, LIMITS, shorten } from './limits.ts';
 import { withoutControls } from './mrkdwn.ts';
@@ -76,12 +79,18 @@ export function words(text: string): SectionBlock {
   return { type: 'section', text: { type: 'plain_text', text: nonEmpty(text), emoji: false } };
 }
 
-/** Literal texts in two columns, or one below the other where the window is narrow. */
-export function columns(...texts: readonly string[]): SectionBlock {
-  const field = (text: string) =>
-    ({ type: 'plain_text', text: nonEmpty(text, LIMITS.sectionField), emoji: false }) as const;
-  return { type: 'section', fields: texts.slice(0, LIMITS.sectionFields).map(field) };
+/** Texts in two columns, or one below the other where the window is narrow. */
+export function columns(...fields: readonly TextObject[]): SectionBlock {
+  return { type: 'section', fields: fields.slice(0, LIMITS.sectionFields) };
 }
+
+/** A literal text for a column. */
+export function plainColumn(text: string): PlainTextElement {
+  return { type: 'plain_text', text: nonEmpty(text, LIMITS.sectionField), emoji: false };
+}
+
+/** Markup for a column, made by `mrkdwn.ts` and no longer than a column takes. */
+export const markupColumn = (text: string): MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
 
 export function section(markup: string): SectionBlock {
   return { type: 'section', text: { type: 'mrkdwn', text: cut(markup, LIMITS.sectionText), verbatim: true } };

@@ -1,13 +1,13 @@
 // The points on which sources differ: every reading beside the others with its words, then everyone who says so.
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { KnownBlock, ModalView, TextObject } from '@slack/types';
 import type { CitedDifference, Provenance } from '../../answer/answer.ts';
 import { footer, SOURCES_DIFFER } from '../../answer/wording.ts';
-import { columnText, sourceButton, statementOf } from './fact-blocks.ts';
+import { factColumn, sourceButton, statementOf } from './fact-blocks.ts';
 import { optional, type Part, RANK } from './fit-into.ts';
 import { shorten } from './limits.ts';
 import { modal } from './modal.ts';
 import { bold, literal } from './mrkdwn.ts';
-import { columns, divider, header, row, section, smallPrint } from './parts.ts';
+import { columns, divider, header, plainColumn, row, section, smallPrint } from './parts.ts';
 
 /** A modal holds a hundred blocks and their texts: what is not shown is counted. */
 const POINTS_SHOWN = 3;
@@ -28,7 +28,9 @@ function pointParts({ id, point, readings, closest }: CitedDifference): Part[] {
   const shown = readings.slice(0, READINGS_SHOWN).map((reading, at) => ({ ...reading, number: at + 1 }));
   return [
     header(point),
-    ...inPairs(shown.map((reading) => readingText(reading, readings.length))).map((pair) => columns(...pair)),
+    ...inPairs(shown.map((reading) => readingColumn(reading, readings.length))).map((pair) =>
+      columns(...pair),
+    ),
     ...moreLine(readings.length - shown.length, 'readings'),
     section(`${bold('Closest source')}  ${literal(closest, 1500)}`),
     ...shown.map((reading) => optional(RANK.related, factsOf(reading, readings.length, id))),
@@ -39,9 +41,9 @@ function pointParts({ id, point, readings, closest }: CitedDifference): Part[] {
 type Reading = CitedDifference['readings'][number] & { readonly number: number };
 
 /** What a reading says, and the first fact that says so, with its words. */
-function readingText({ says, facts, number }: Reading, count: number): string {
-  const [first] = facts;
-  return [`${number} of ${count}: ${shorten(says, 300)}`, ...(first ? [columnText(first)] : [])].join('\n\n');
+function readingColumn({ says, facts: [first], number }: Reading, count: number): TextObject {
+  const title = `${number} of ${count}: ${shorten(says, 300)}`;
+  return first ? factColumn(first, title) : plainColumn(title);
 }
 
 /** The facts of a reading, each with the button that opens its card. */

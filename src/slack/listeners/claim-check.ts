@@ -8,6 +8,7 @@ import type {
 import type { ModalView } from '@slack/types';
 import { splitClaims } from '../../claims/split-claims.ts';
 import { NO_CLAIMS } from '../../claims/wording.ts';
+import { inTurns } from '../../in-turns.ts';
 import { checkingModal, claimsModal, noClaimsModal, pasteModal } from '../blocks/claim-blocks.ts';
 import { CHECK_TEXT } from '../blocks/ids.ts';
 import { answerForm, openAtOnce, openModal } from '../modals.ts';
@@ -28,7 +29,7 @@ export function onCheckClaim({ guard, served }: Tools) {
       const isOurs = [user, bot].some(
         (id) => id !== undefined && [context.botUserId, context.botId].includes(id),
       );
-      return { content: isOurs ? noClaimsModal(OUR_OWN) : checked(text, served()) };
+      return { content: isOurs ? noClaimsModal(OUR_OWN) : await checked(text, served()) };
     });
   };
 }
@@ -38,7 +39,7 @@ export function onCheckText({ guard, served }: Tools) {
   return async ({ ack, shortcut, client }: Anywhere): Promise<void> => {
     await ack();
     await guard('shortcut', openModal(client, shortcut), () => ({ content: pasteModal() }));
-    served().checkClaims('');
+    await inTurns(served().checkInSteps(''));
   };
 }
 
@@ -48,12 +49,13 @@ export function onTextPasted({ guard, served }: Tools) {
     const text = view.state.values[CHECK_TEXT]?.[CHECK_TEXT]?.value ?? '';
     if (splitClaims(text).claims.length === 0)
       return ack({ response_action: 'errors', errors: { [CHECK_TEXT]: NO_CLAIMS } });
-    await guard('modal', answerForm(ack), () => ({ content: claimsModal(served().checkClaims(text)) }));
+    await guard('modal', answerForm(ack), async () => ({ content: await checked(text, served()) }));
   };
 }
 
-function checked(text: string | undefined, { checkClaims }: Served): ModalView {
-  return text === undefined || text.trim() === '' ? noClaimsModal(NO_WORDS) : claimsModal(checkClaims(text));
+async function checked(text: string | undefined, { checkInSteps }: Served): Promise<ModalView> {
+  if (text === undefined || text.trim() === '') return noClaimsModal(NO_WORDS);
+  return claimsModal(await inTurns(checkInSteps(text)));
 }
 
 const NO_WORDS =
