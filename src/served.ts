@@ -1,5 +1,5 @@
 // What is served now. A good edit of the record replaces it as a whole; a bad one leaves it as it is.
-import { buildLibrary } from './answer/library.ts';
+import { buildLibrary, type Library } from './answer/library.ts';
 import { createClaims } from './claims/check-claims.ts';
 import { inTurns } from './in-turns.ts';
 import { loadAside } from './load-aside.ts';
@@ -8,6 +8,7 @@ import { formatFault } from './record/faults.ts';
 import { loadRecord } from './record/load.ts';
 import type { FactRecord } from './record/record.ts';
 import { watchRecord } from './record/watch.ts';
+import type { Steps } from './search/steps.ts';
 import type { Served } from './slack/tools.ts';
 
 export interface Serving {
@@ -44,8 +45,16 @@ export async function serveRecord(folder: string, log: Log): Promise<Serving> {
   return { current: () => served, close };
 }
 
-const serve = async (record: FactRecord): Promise<Served> => ({
-  ...(await inTurns(buildLibrary(record))),
-  ...createClaims(record),
-  refusedFaults: 0,
-});
+async function serve(record: FactRecord): Promise<Served> {
+  const library = await inTurns(buildLibrary(record));
+  await inTurns(warmUp(library));
+  return { ...library, ...createClaims(record), refusedFaults: 0 };
+}
+
+/** The first question to a new library takes ten times as long as the second: better it is nobody's. */
+function* warmUp({ overview, consult }: Library): Steps<void> {
+  for (const question of overview.questions) {
+    consult(question);
+    yield;
+  }
+}

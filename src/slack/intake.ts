@@ -2,6 +2,7 @@
 import type { App, ReceiverEvent } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import { within } from './sending/wait.ts';
+import { createTurns } from './turns.ts';
 
 /** Thrown towards the door while nothing is taken in: Slack is not acknowledged, and brings events again. */
 export class NotTaking extends Error {
@@ -26,12 +27,21 @@ export interface Intake {
 /** Closed at first. */
 export function createIntake(log: Log): Intake {
   const underWay = new Set<Promise<void>>();
+  const turn = createTurns();
+  /** Acknowledged on the threshold, dispatched in turns: two hundred requests at once are two hundred short moments. */
+  const take = async (app: Processor, event: ReceiverEvent): Promise<void> => {
+    const ack = forgiving(event.ack, log);
+    if (!isAcknowledgedBare(event.body)) return app.processEvent({ ...event, ack });
+    await ack();
+    await turn();
+    await app.processEvent({ ...event, ack: async () => undefined });
+  };
   let isOpen = false;
   return {
     before: (app) => ({
       processEvent: async (event) => {
         if (!isOpen) throw new NotTaking();
-        const done = app.processEvent({ ...event, ack: forgiving(event.ack, log) });
+        const done = take(app, event);
         underWay.add(done);
         await done.finally(() => underWay.delete(done));
       },
@@ -48,6 +58,12 @@ export function createIntake(log: Log): Intake {
     },
   };
 }
+
+const BARE = new Set(['event_callback', 'block_actions', 'shortcut', 'message_action', 'view_closed']);
+
+/** True for what is acknowledged without a word. A form or a list of options is answered in the acknowledgement. */
+const isAcknowledgedBare = ({ type, command }: ReceiverEvent['body']): boolean =>
+  typeof command === 'string' || BARE.has(type);
 
 /**
  * An acknowledgement that could not be delivered is no reason not to answer: the answer goes its own way. What Slack

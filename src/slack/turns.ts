@@ -1,4 +1,4 @@
-// Answering takes milliseconds, acknowledging must not wait for them: work is done in turns.
+// Dispatching and answering take milliseconds, acknowledging must not wait for them: work is done in turns.
 
 /**
  * Each call resolves in a turn of the event loop of its own, in order, so that between two pieces of work every

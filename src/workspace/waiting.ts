@@ -9,7 +9,7 @@ export interface Waiting {
 }
 
 // Long enough for an app to go from an acknowledgement to its next call.
-const QUIET_MS = 60;
+const QUIET_MS = 200;
 const PATIENCE_MS = 5000;
 
 export function createWaiting(changes: Changes, isBusy: () => boolean): Waiting {

@@ -6,6 +6,7 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
   test('a command answers the asker alone, with speaker, kind, date, quotation and source', async () => {
     const { workspace } = await startBot({ transport });
     const { ack } = await workspace.person('ada').command('general', '/sayswho who was sanctioned');
+    await workspace.waitFor(() => workspace.messages('general', { as: 'ada' }).length > 0);
     await workspace.settled();
     expect(ack).toBeDefined();
     const seen = workspace.messages('general', { as: 'ada' });

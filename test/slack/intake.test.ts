@@ -12,8 +12,8 @@ function intakeWithApp() {
       await new Promise<void>((resolve) => finishers.push(resolve));
     },
   });
-  const come = (ack = async (): Promise<void> => undefined): Promise<void> =>
-    app.processEvent({ body: {}, ack });
+  const come = (ack = async (): Promise<void> => undefined, body = {}): Promise<void> =>
+    app.processEvent({ body, ack });
   return { intake, come, finishers, lines };
 }
 
@@ -49,4 +49,30 @@ test('an acknowledgement that is lost does not stop the answer', async () => {
   finishers[0]?.();
   await request;
   expect(lines).toEqual([expect.stringContaining('an acknowledgement was lost')]);
+});
+
+test.each([{ command: '/sayswho' }, { type: 'event_callback' }, { type: 'block_actions' }])(
+  '%o is acknowledged once, before anything is made of it',
+  async (body) => {
+    const { intake, come, finishers } = intakeWithApp();
+    intake.open();
+    const seen: number[] = [];
+    const request = come(async () => void seen.push(finishers.length), body);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    finishers[0]?.();
+    await request;
+    expect(seen).toEqual([0]);
+  },
+);
+
+test('a form is acknowledged by its listener, which has something to say', async () => {
+  const { intake } = intakeWithApp();
+  intake.open();
+  const said: unknown[] = [];
+  const app = intake.before({ processEvent: ({ ack }) => ack({ response_action: 'clear' }) });
+  await app.processEvent({
+    body: { type: 'view_submission' },
+    ack: async (response: unknown) => void said.push(response),
+  });
+  expect(said).toEqual([{ response_action: 'clear' }]);
 });
