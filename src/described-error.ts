@@ -24,8 +24,9 @@ export function describeError(error: unknown, withWords: boolean, depth = 0): De
   if (!(error instanceof Error)) {
     return { type: typeof error, ...(withWords ? { message: String(error) } : {}), at: [] };
   }
-  const { name, message, cause } = error;
-  const { code } = error as { readonly code?: unknown };
+  const { name, message } = error;
+  // Bolt and the client of the Web API wrap errors in their own manner.
+  const { code, original, cause = original } = error as Wrapping;
   return {
     type: isName(name) ? name : 'Error',
     ...(isName(code) ? { code } : {}),
@@ -35,6 +36,12 @@ export function describeError(error: unknown, withWords: boolean, depth = 0): De
       ? {}
       : { cause: describeError(cause, withWords, depth + 1) }),
   };
+}
+
+interface Wrapping {
+  readonly code?: unknown;
+  readonly cause?: unknown;
+  readonly original?: unknown;
 }
 
 /** A mere name says nothing of anybody. */

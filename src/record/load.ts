@@ -36,7 +36,8 @@ export function buildRecord({ files, faults }: RecordFiles): FactRecord | Fault[
   ): Parsed<z.output<S>> | undefined => {
     const parsed = file && parseFile(file, shape);
     if (parsed && 'value' in parsed) return parsed;
-    collected.push(...((parsed as readonly Fault[] | undefined) ?? []));
+    // One by one: there may be more than a call has room for.
+    for (const fault of (parsed as readonly Fault[] | undefined) ?? []) collected.push(fault);
     return undefined;
   };
   const named = (name: string): TextFile | undefined => files.find(({ file }) => file === name);
@@ -56,7 +57,11 @@ export function buildRecord({ files, faults }: RecordFiles): FactRecord | Fault[
   const draft: Draft = { dossier, sources, parties, differences, topics };
   const broken = checkDraft(draft);
   if (broken.length > 0) return broken;
-  return assemble(draft, language?.value ?? { synonyms: [], everyday: {}, stopWords: [], elsewhere: [] }, versionOf(files));
+  return assemble(
+    draft,
+    language?.value ?? { synonyms: [], everyday: {}, stopWords: [], elsewhere: [] },
+    versionOf(files),
+  );
 }
 
 function assemble(draft: Draft, language: FactRecord['language'], version: string): FactRecord {

@@ -26,7 +26,9 @@ export function parseFile<S extends z.ZodType>(
     file,
     line: lineAt(error.pos[0]),
     expected: 'valid YAML',
-    got: error.message.split('\n')[0] ?? error.code,
+    got: TOO_DEEP.test(error.message)
+      ? 'values within values without end'
+      : (error.message.split('\n')[0] ?? error.code),
     remedy: 'mend the line: indent with two spaces and put text that holds ": " or "#" in quotes',
   }));
   if (broken.length > 0) return firstOfEachLine(broken);
@@ -53,8 +55,13 @@ export function parseFile<S extends z.ZodType>(
 }
 
 /** One slip makes the parser stumble several times over the same line. */
-const firstOfEachLine = (faults: readonly Fault[]): Fault[] =>
-  faults.filter(({ line }, at) => faults.findIndex((fault) => fault.line === line) === at);
+function firstOfEachLine(faults: readonly Fault[]): Fault[] {
+  const told = new Set<number>();
+  return faults.filter(({ line }) => !told.has(line) && told.add(line));
+}
+
+/** The parser calls itself for each level, until there is no room left. */
+const TOO_DEEP = /call stack/;
 
 function findAlias(contents: Node | null): Node | undefined {
   let found: Node | undefined;

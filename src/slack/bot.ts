@@ -69,7 +69,7 @@ export function createBot(options: BotOptions): Bot {
   const intake = createIntake(log);
   let identity: Identity = { botToken: connection.botToken };
   const before = (app: Processor): Processor =>
-    intake.before(admissionBefore(app, { installation: () => identity, apiUrl }));
+    admissionBefore(intake.before(app), { installation: () => identity, apiUrl });
   const door = createDoor(connection.door, { clientOptions: client, log, report, before });
   const seen = options.seen ?? createSeen(now);
   const { receiver } = door;

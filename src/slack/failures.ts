@@ -50,6 +50,7 @@ const ENDINGS: Readonly<Record<string, readonly [Ending, remedy: string]>> = {
   restricted_action_read_only_channel: ['not here', 'ask an admin of the workspace to let apps post there'],
   restricted_action_thread_only_channel: ['not here', 'ask in a thread of that channel'],
   response_url_gone: ['elsewhere', ''],
+  no_address: ['elsewhere', ''],
   server_error: ['elsewhere', 'see https://slack-status.com'],
   unreachable: ['elsewhere', 'see that this machine can reach Slack over HTTPS'],
   ratelimited: ['busy', 'ask less often; see the metric of rate limits'],

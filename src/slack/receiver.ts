@@ -98,6 +98,7 @@ function httpDoor(door: HttpDoor, options: DoorOptions): OpenableDoor {
     endpoints: PATH,
     processEventErrorHandler: async (failed) => {
       const { error, response } = failed;
+      if (response.headersSent) return false;
       if (error instanceof NotTaking) response.writeHead(503).end();
       else if (error instanceof Refused) {
         onRefused(error);

@@ -5,6 +5,7 @@ import { type Asker, privateWays, QUIET } from './asker.ts';
 import type { Message } from './blocks/message.ts';
 import { apologyMessage, type Trouble } from './blocks/notice-blocks.ts';
 import { deliver, deliverSurely, type Way } from './deliver.ts';
+import { SendingError } from './sending/sending-error.ts';
 
 /** A place that takes one kind of content, and can say that something failed. */
 export interface Destination<Content> {
@@ -13,26 +14,35 @@ export interface Destination<Content> {
   readonly apologise: (reference: string, trouble?: Trouble) => Promise<void>;
 }
 
+/** What Bolt hands over: nothing where the request came without an address for answers, as from a view. */
+type Responding = RespondFn | undefined;
+
+const surely = (respond: Responding): RespondFn =>
+  respond ?? (() => Promise.reject(new SendingError('no_address', 'response_url')));
+
 /**
  * To the asker alone, through the address that came with the request.
  *
  * @param asker reached in another way when that address no longer works
  */
-export function replyPrivately(respond: RespondFn, asker?: Asker): Destination<Message> {
+export function replyPrivately(responding: Responding, asker?: Asker): Destination<Message> {
+  const respond = surely(responding);
   const answer: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: false, ...sent });
   const ways = [answer, ...(asker ? privateWays(asker) : [])];
   return messages(ways, ways);
 }
 
 /** To the asker alone, in place of the message in which they pressed. */
-export function replyAgain(respond: RespondFn, asker: Asker): Destination<Message> {
+export function replyAgain(responding: Responding, asker: Asker): Destination<Message> {
+  const respond = surely(responding);
   const replace: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: true, ...sent });
   const privately: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: false, ...sent });
   return messages([replace, ...privateWays(asker)], [privately, ...privateWays(asker)]);
 }
 
 /** To everyone, in place of a message that only the asker saw. */
-export function replyInsteadOf(respond: RespondFn, asker?: Asker): Destination<Message> {
+export function replyInsteadOf(responding: Responding, asker?: Asker): Destination<Message> {
+  const respond = surely(responding);
   const share: Way = (sent) => respond({ response_type: 'in_channel', replace_original: false, ...sent });
   const privately: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: false, ...sent });
   const { send, apologise } = messages(

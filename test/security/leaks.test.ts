@@ -65,7 +65,9 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
         config: { headers: { authorization: `Bearer ${bot.workspace.botToken}` }, data: question },
       });
     };
-    const bot = await start({ served: () => ({ ...small, consult: fail, ask: fail, checkClaims: fail, checkInSteps: fail }) });
+    const bot = await start({
+      served: () => ({ ...small, consult: fail, ask: fail, checkClaims: fail, checkInSteps: fail }),
+    });
     await useEverything(bot);
     expect(bot.log.filter(({ msg }) => msg === 'failed').length).toBeGreaterThanOrEqual(3);
     expect(leaksIn(bot, told(bot))).toEqual([]);

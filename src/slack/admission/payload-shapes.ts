@@ -106,7 +106,9 @@ const INTERACTIONS: Readonly<Record<string, z.ZodType>> = {
     trigger_id: text,
     message: z.looseObject({ text: maybe, user: maybe }),
   }),
-  view_submission: interaction.extend({ view: view.extend({ state: z.looseObject({ values }) }) }),
+  view_submission: interaction.extend({
+    view: view.extend({ callback_id: text, private_metadata: text, state: z.looseObject({ values }) }),
+  }),
   view_closed: interaction.extend({ view }),
 };
 

@@ -21,7 +21,7 @@ import type { Rating } from './requests.ts';
 export function onFeedback(tools: Tools) {
   return async ({ ack, action, body, client, respond }: Rating): Promise<void> => {
     await ack();
-    const read = readFeedback(action.value);
+    const read = readFeedback(action.value ?? '');
     if (!read) return;
     const feedback = { ...read, question: readQuestion(read.question) };
     const { curators } = tools.settings;

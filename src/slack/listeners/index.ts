@@ -39,7 +39,7 @@ import { onNotIt, onRephrase } from './not-it.ts';
 import { onNothingOnRecord } from './nothing-on-record.ts';
 import { onPassOn, onPassOnSubmitted } from './pass-on.ts';
 import { onTokensRevoked, onUninstalled } from './uninstalled.ts';
-import { onUnknownForm } from './unknown-form.ts';
+import { onUnknownField, onUnknownForm } from './unknown-form.ts';
 import { onOpen, onPage } from './view-buttons.ts';
 
 /** What the manifest has to name, and nothing besides. */
@@ -108,6 +108,7 @@ export function registerListeners(app: App, tools: Tools): void {
   app.action(otherThan(ACTIONS), onUnknownAction());
 
   app.options(CHOSEN_FACT, onFactTyped(tools));
+  app.options(otherThan({ [CHOSEN_FACT]: true }), onUnknownField());
   for (const [name, listener] of Object.entries(FORMS)) app.view(named(name), listener(tools));
   app.view(otherThan(FORMS), onUnknownForm());
   for (const [name, listener] of Object.entries(SHORTCUTS))

@@ -10,6 +10,8 @@ export type SendingFault =
   | 'unconfirmed'
   /** The app is no longer installed: its token is not used any more. */
   | 'uninstalled'
+  /** The request named no address for its answer. */
+  | 'no_address'
   /** The address is neither Slack's nor that of its stand-in. */
   | 'foreign_address';
 
