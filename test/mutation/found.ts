@@ -1,0 +1,53 @@
+// The mutants of the core, those known to change nothing that anybody could see, and a sample of them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Chance, seeded } from '../bench/seeded.ts';
+import { type Mutant, switched } from './switches.ts';
+
+export const FOLDERS = ['src/record', 'src/search', 'src/answer', 'src/claims'] as const;
+
+export interface FoundMutant extends Mutant {
+  /** From the root of the tree. */
+  readonly file: string;
+  /** Why no test can tell it from the original, where a person has found that out. */
+  readonly equivalent: string | undefined;
+}
+
+interface Equivalent {
+  readonly file: string;
+  readonly original: string;
+  readonly mutant: string;
+  readonly reason: string;
+}
+
+const EQUIVALENT: readonly Equivalent[] = JSON.parse(
+  readFileSync(new URL('./equivalent.json', import.meta.url), 'utf8'),
+);
+
+/** Every mutant below a path such as `src/search`, in the order of the files. */
+export function findMutants(root: string, below = 'src/'): readonly FoundMutant[] {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const sources = files.filter((file) => file.endsWith('.ts') && file.startsWith(below)).sort();
+  return sources.flatMap((file) =>
+    switched(readFileSync(join(root, file), 'utf8')).mutants.map((mutant) => ({
+      ...mutant,
+      file,
+      equivalent: reasonFor(file, mutant),
+    })),
+  );
+}
+
+const reasonFor = (file: string, { original, mutant }: Mutant): string | undefined =>
+  EQUIVALENT.find((one) => one.file === file && one.original === original && one.mutant === mutant)?.reason;
+
+/** So many of a list, chosen by the seed, in the order of the list. */
+export function sample<T>(list: readonly T[], size: number, seed: number): readonly T[] {
+  const chance: Chance = seeded(seed);
+  const drawn = list.map((item, at) => ({ item, at, lot: chance.next() })).sort((a, b) => a.lot - b.lot);
+  return drawn
+    .slice(0, size)
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
