@@ -19,7 +19,11 @@ export function parseFile<S extends z.ZodType>(
   shape: S,
 ): Parsed<z.output<S>> | readonly Fault[] {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
 
   const broken = document.errors.map((error) => ({
