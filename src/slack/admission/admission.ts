@@ -37,5 +37,7 @@ export function checkRequest(
   if (!isForApp(body, installation)) throw new Refused('another app');
   if (!isForTeam(body, installation)) throw new Refused('another team');
   const { response_url: url } = body;
-  if (typeof url === 'string' && !isSlackAddress(url, apiUrl)) throw new Refused('forged response_url');
+  // An empty one is none for Bolt, too.
+  if (typeof url === 'string' && url !== '' && !isSlackAddress(url, apiUrl))
+    throw new Refused('forged response_url');
 }
