@@ -1,4 +1,5 @@
 // Text -> words. The question and the record go through this one function, so that they can meet.
+import { isUnspaced, pairsIn } from './unspaced.ts';
 
 /** Number words that people and sources use in place of figures. "one" is left out: it is mostly a pronoun. */
 const FIGURES = new Map(
@@ -65,5 +66,5 @@ export function normalise(text: string): string[] {
 
 const wordsIn = (plain: string): string[] =>
   (plain.match(WORD) ?? [])
-    .map((word) => FIGURES.get(word) ?? word)
+    .flatMap((word) => (isUnspaced(word) ? pairsIn(word) : (FIGURES.get(word) ?? word)))
     .filter((word) => word.length <= MAX_WORD_CHARACTERS);

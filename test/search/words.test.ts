@@ -20,7 +20,7 @@ describe('normalise', () => {
     ["they didn't", ['they', 'did', 'not']],
     ['Démarche Lipavský', ['demarche', 'lipavsky']],
     ['ＡＰＴ３１', ['apt31']],
-    ['倪高彬 charged', ['倪高彬', 'charged']],
+    ['倪高彬 charged', ['倪高', '高彬', 'charged']],
     ['<@U123> :wave: <https://a.example|the label> https://b.example/x', ['the', 'label']],
     ['&lt;!here&gt; a &amp; b', ['here', 'a', 'and', 'b']],
     ['😀 ✂️', []],
