@@ -1,5 +1,6 @@
 // How likely a question is answered by the best fact found for it.
 import type { Found } from '../search/search.ts';
+import { givenBy } from '../search/wanted.ts';
 
 /** Each from 0 to 1. */
 interface Signs {
@@ -21,11 +22,18 @@ interface Signs {
   readonly unanswered: number;
   /** 1 where a word leads out of the record (`elsewhere` of language.yaml) and the fact does not have it. */
   readonly elsewhere: number;
+  /** The one whose deed or words are asked for, left unsaid; 1 too for the words of somebody whom nobody quotes. */
+  readonly actor: number;
+  /** 1 where a number or a date is asked for and the statement holds none. */
+  readonly unmet: number;
   /** Content words; 1 for eight or more. Long questions are explained in part by nature. */
   readonly length: number;
 }
 
-/** Logistic regression over the open questions, the article's, and further near misses; found and not found weigh as 7 to 3. */
+/**
+ * Logistic regression over the open questions, the article's, and further near misses; found and not found weigh as 7 to 3.
+ * `actor` and `unmet` are too rare to learn from: they are set by hand, so that they alone silence a middling answer.
+ */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   likeness: 1.46,
   aboutness: 1.98,
@@ -36,6 +44,8 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   strange: -0.31,
   unanswered: -1.68,
   elsewhere: -2.78,
+  actor: -2,
+  unmet: -2,
   length: 5.61,
 };
 const BIAS = -4.77;
@@ -52,7 +62,10 @@ export function confidenceOf(found: Found): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-function signsOf({ hits: [best], understood: { concepts, weight: total } }: Found): Signs | undefined {
+function signsOf({
+  hits: [best],
+  understood: { concepts, weight: total, wanted },
+}: Found): Signs | undefined {
   if (!best) return undefined;
   const held = concepts.map((concept, at) => ({
     ...concept,
@@ -72,6 +85,10 @@ function signsOf({ hits: [best], understood: { concepts, weight: total } }: Foun
     strange: held.some(({ isStrange }) => isStrange) ? 1 : 0,
     unanswered: Math.min(1, most(held.filter(({ isAskedFor }) => isAskedFor).map(unsaid)) / 6),
     elsewhere: held.some(({ isElsewhere, grounded }) => isElsewhere && grounded < ITSELF) ? 1 : 0,
+    actor: most(
+      held.filter(({ isActor }) => isActor).map(({ grounded, isUnheard }) => (isUnheard ? 1 : 1 - grounded)),
+    ),
+    unmet: wanted !== undefined && !givenBy(best.fact).has(wanted) ? 1 : 0,
     length: Math.min(1, concepts.length / 8),
   };
 }

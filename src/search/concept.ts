@@ -20,6 +20,10 @@ export interface Concept {
   readonly isAskedFor: boolean;
   /** It names what no source of the record tells of. */
   readonly isElsewhere: boolean;
+  /** It names the one whose deed or words are asked for. */
+  readonly isActor: boolean;
+  /** Its words are asked for, and no fact is by it. */
+  readonly isUnheard: boolean;
   /** How much it says, in nats: the weight of what it stands for. */
   readonly weight: number;
   /** Term number -> how well that term stands for the word, 0 to 1. */
@@ -60,6 +64,8 @@ export function conceptOf(
     isName: equivalents.some(({ term }) => term.startsWith('@')),
     isAskedFor: false,
     isElsewhere: false,
+    isActor: false,
+    isUnheard: false,
     weight: meaningOf(read.word, terms, index),
     terms,
   };

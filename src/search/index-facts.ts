@@ -16,6 +16,8 @@ export interface FactIndex extends Omit<ReadFacts, 'tally'> {
   readonly masses: Float64Array;
   /** For each fact, the numbers of the party tags of its speaker and of those the speaker belongs to. */
   readonly speakers: readonly (readonly number[])[];
+  /** The same tags of all facts together: everybody who speaks in this record. */
+  readonly spokesmen: ReadonlySet<number>;
   /** For each fact, 1 where it stands in the first topic of the dossier, which is the outline of the record. */
   readonly isOutline: Uint8Array;
   readonly postings: Postings;
@@ -36,12 +38,14 @@ export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex
   const weights = Float64Array.from(terms, (term, number) =>
     weightOf(term, inverseFrequency(facts.length, holdersOf(postings, number))),
   );
+  const speakers = speakersOf(facts, record, read.numberOf);
   const outline = record.dossier.topics[0]?.id;
   return {
     ...read,
     facts,
     masses: massesOf(read.units, weights, terms),
-    speakers: speakersOf(facts, record, read.numberOf),
+    speakers,
+    spokesmen: new Set(speakers.flat()),
     isOutline: Uint8Array.from(facts, ({ topic }) => Number(topic === outline)),
     postings,
     frequencies: tally && termFrequenciesOf(tally, postings),

@@ -8,6 +8,9 @@ const SAYING = new Set(
    statement position stance line view verdict take words version story`.split(/\s+/),
 );
 
+/** True for a word by which somebody speaks. */
+export const isSaying = (word: string): boolean => SAYING.has(word);
+
 /** How far behind its speaker the verb may stand: "what did the embassy in London say". */
 const REACH = 4;
 
@@ -15,8 +18,6 @@ const REACH = 4;
 export function speakersIn(words: readonly string[], tags: readonly PhraseMatch<string>[]): string[] {
   return tags
     .filter(({ value }) => value.startsWith('@'))
-    .filter(({ at, length }) =>
-      words.slice(at + length, at + length + REACH).some((word) => SAYING.has(word)),
-    )
+    .filter(({ at, length }) => words.slice(at + length, at + length + REACH).some(isSaying))
     .map(({ value }) => value);
 }

@@ -1,5 +1,6 @@
 // A question -> concepts: what each of its words may stand for in the record, and how much it matters.
 
+import { withActor } from './actors.ts';
 import { type Concept, conceptOf, type Equivalent } from './concept.ts';
 import { askingTerms, isContent } from './fields.ts';
 import { askedFor } from './focus.ts';
@@ -80,7 +81,7 @@ function conceptsOf(
   const asked = askedFor(text, taken);
   const elsewhere = lexicon.subject.elsewhere(taken);
   const equivalents = equivalentsOf(words, tags, everyday);
-  return words.map((word, at) => {
+  const read = words.map((word, at) => {
     const concept = conceptOf(word, equivalents[at] ?? [], index, lexicon);
     return {
       ...concept,
@@ -89,6 +90,7 @@ function conceptsOf(
       isElsewhere: elsewhere.has(at),
     };
   });
+  return withActor(read, taken, index.spokesmen);
 }
 
 const NAME_QUALITY = 0.9;

@@ -1,6 +1,7 @@
 // What kind of answer a question wants, and which words can give it.
 import type { Fact } from '../record/record.ts';
 import { MONTHS } from './dates.ts';
+import { QUESTION_WORDS } from './english.ts';
 import { normalise } from './normalise.ts';
 
 export type Wanted = 'quantity' | 'time';
@@ -10,14 +11,18 @@ const QUANTITIES = new Set(
 );
 const TIMES = new Set('date day year month'.split(' '));
 const NUMBERS = new Set(
-  'half dozen dozens hundreds thousand thousands million millions billion billions several none'.split(' '),
+  'one single decade decades years half dozen dozens hundreds thousand thousands million millions billion billions several none'.split(
+    ' ',
+  ),
 );
 /** "How many" wants a number, "when" a date; most questions want neither. */
 export function wantedBy(words: readonly string[]): Wanted | undefined {
   const has = (among: ReadonlySet<string>): boolean => words.some((word) => among.has(word));
-  if (words.includes('when') || (has(TIMES) && (words.includes('what') || words.includes('which'))))
-    return 'time';
-  return words.includes('how') && has(QUANTITIES) ? 'quantity' : undefined;
+  const asking = words.find((word) => QUESTION_WORDS.has(word));
+  if (asking === 'when' || (has(TIMES) && (words.includes('what') || words.includes('which')))) return 'time';
+  return words.some((word, at) => word === 'how' && QUANTITIES.has(words[at + 1] ?? ''))
+    ? 'quantity'
+    : undefined;
 }
 
 /** The kind of answer that a word of a statement gives: a year or a month a time, any other figure a quantity. */

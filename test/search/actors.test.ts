@@ -1,0 +1,32 @@
+// Whom a question makes the one who acts.
+import { describe, expect, test } from 'vitest';
+import { actorIn } from '../../src/search/actors.ts';
+import { normalise } from '../../src/search/normalise.ts';
+
+const NAMES = new Set(['ottawa', 'canadian', 'biden', 'fbi', 'american', 'ni']);
+
+function actorOf(question: string) {
+  const words = normalise(question);
+  const actor = actorIn(words, (at) => NAMES.has(words[at] ?? ''));
+  return actor && { name: words[actor.at], isAskedToSay: actor.isAskedToSay };
+}
+
+describe('who acts in a question', () => {
+  test.each([
+    ['Has Ottawa put them on a list?', { name: 'ottawa', isAskedToSay: false }],
+    ['has the Canadian government sanctioned Ni', { name: 'canadian', isAskedToSay: false }],
+    ['what did president Biden say in his speech', { name: 'biden', isAskedToSay: true }],
+  ])('%s', (question, actor) => {
+    expect(actorOf(question)).toEqual(actor);
+  });
+
+  test.each([
+    ['something is done to somebody', 'were the American staff hacked'],
+    ['the verb belongs to a later question', 'how many letters came in and when did the FBI warn them'],
+    ['the name is that of another', 'did the friends of Biden hear of it'],
+    ['nobody is named', 'did anybody say so'],
+    ['nothing is asked', ''],
+  ])('nobody, where %s', (_, question) => {
+    expect(actorOf(question)).toBeUndefined();
+  });
+});
