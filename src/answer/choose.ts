@@ -19,6 +19,11 @@ export const SURE = 0.7;
 export const MAYBE = 0.56;
 /** A clause that explains less than this share of what the best clause explains is chatter around it. */
 const CHATTER = 0.5;
+/** A further fact is worth showing if it explains this share of what the best one explains, and one sentence is this like it. */
+const EXPLAINED = 0.6;
+const LIKE = 0.4;
+/** The best few are shown in any case. */
+const ALWAYS = 3;
 
 /** Chooses between the question as a whole and its clauses. */
 export function choose({ whole, clauses }: Findings): Choice {
@@ -31,12 +36,20 @@ export function choose({ whole, clauses }: Findings): Choice {
   const wholeConfidence = confidenceOf(whole);
   const best = Math.max(wholeConfidence, ...answering.map(({ confidence }) => confidence));
   const lists = best === wholeConfidence ? [whole.hits] : answering.map(({ found }) => found.hits);
-  const [first, ...rest] = interleave(lists);
+  const [first, ...rest] = interleave(lists.map(worthShowing));
   if (!first || best < MAYBE) return { confidence: 'none' };
   return { confidence: best >= SURE ? 'sure' : 'maybe', hits: [first, ...rest] };
 }
 
 const evidenceOf = ({ hits }: Found): number => hits[0]?.evidence ?? 0;
+
+/** @param hits of one question or clause, best first */
+const worthShowing = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(
+    ({ coverage, likeness }, at) =>
+      at < ALWAYS ||
+      (coverage >= EXPLAINED * (hits[0]?.coverage ?? 0) && likeness >= LIKE * (hits[0]?.likeness ?? 0)),
+  );
 
 /** First of each, then second of each; a fact comes once. */
 function interleave(lists: readonly (readonly Hit[])[]): Hit[] {
