@@ -7,10 +7,11 @@ import { isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, type Chosen, choose } from './choose.ts';
 import { citeFact } from './cite.ts';
 import { asksForJudgement, declineReason } from './decline-reason.ts';
-import { suggest } from './did-you-mean.ts';
+import { createDidYouMean, type DidYouMean } from './did-you-mean.ts';
 import { differencesOf } from './differ.ts';
 import { createFollowUpAnswer } from './follow-up-answer.ts';
 import { nearestOf } from './nearest.ts';
+import { createPrivateLife } from './private-life.ts';
 import { provenanceOf } from './provenance.ts';
 import { readReference } from './reference.ts';
 
@@ -26,6 +27,9 @@ export type Ask = (question: string) => Answer;
  */
 export function createAsk(record: FactRecord, search: Search = createSearch(record)): Ask {
   const answerFollowUp = createFollowUpAnswer(record, search);
+  const asksForPrivateLife = createPrivateLife(record.language);
+  const isAnswered = (text: string) => !asksForJudgement(text) && choose(search(text)).confidence === 'sure';
+  const didYouMean = createDidYouMean(record, isAnswered);
   return (asked) => {
     const question = asked.trim();
     const { text, inReplyTo, faults } = readReference(question, record);
@@ -36,13 +40,15 @@ export function createAsk(record: FactRecord, search: Search = createSearch(reco
     if (refused.length > 0) return { ...head, ...refuse(question, refused) };
     const accepts = filtered.filters.length > 0 ? filtered.accepts : undefined;
     const found = search(inReplyTo?.statement ?? filtered.text, accepts);
+    if (asksForPrivateLife(filtered.text, found.whole.hits[0]?.fact))
+      return { ...head, ...decline(question, { ...found.whole, hits: [] }, record, () => undefined) };
     const choice = inReplyTo
       ? answerFollowUp(filtered.text, inReplyTo, filtered.accepts)
       : chooseFor(filtered, found, record);
     if (choice.confidence !== 'none') return { ...head, ...answer(question, choice, filtered, record) };
-    if (!inReplyTo) return { ...head, ...decline(question, found.whole, record) };
+    if (!inReplyTo) return { ...head, ...decline(question, found.whole, record, didYouMean) };
     const near = { ...found.whole, text: filtered.text };
-    return { ...head, ...decline(question, near, record), didYouMean: undefined };
+    return { ...head, ...decline(question, near, record, () => undefined) };
   };
 }
 
@@ -85,7 +91,12 @@ function refuse(question: string, faults: readonly FilterFault[]): Without<Decli
   return { status: 'declined', question, reason: 'filter', faults, nearest: [], didYouMean: undefined };
 }
 
-function decline(question: string, found: Found, record: FactRecord): Without<Declined> {
+function decline(
+  question: string,
+  found: Found,
+  record: FactRecord,
+  didYouMean: DidYouMean,
+): Without<Declined> {
   const reason = declineReason(question, found);
   return {
     status: 'declined',
@@ -93,6 +104,6 @@ function decline(question: string, found: Found, record: FactRecord): Without<De
     reason,
     faults: [],
     nearest: nearestOf(found).map((hit) => citeFact(hit.fact, record, hit.coverage)),
-    didYouMean: suggest(found, record),
+    didYouMean: didYouMean(found),
   };
 }

@@ -125,11 +125,11 @@ describe('a decline', () => {
   });
 
   test('gives the nearest facts and a question that the record answers', () => {
-    const answer = ask("how large was the emperor's penalty");
+    const answer = ask('was the emperor fined a penalty as large as Atlantis');
     expect(answer).toMatchObject({
       status: 'declined',
       nearest: [{ id: 'company-fined' }],
-      didYouMean: 'how large was the penalty',
+      didYouMean: 'Who was fined?',
     });
   });
 
