@@ -22,6 +22,7 @@ const FAREWELL_LIMIT = 1000;
 
 /** @param client that does not reconnect by itself */
 export function createLink(client: SocketClient, log: Log, report: Report): Link {
+  surviveNonsense(client, log);
   const stopping = new AbortController();
   let isConnecting = false;
   const connect = async (options: Partial<Trying>): Promise<void> => {
@@ -45,6 +46,18 @@ export function createLink(client: SocketClient, log: Log, report: Report): Link
       await within(client.disconnect(), FAREWELL_LIMIT);
     },
   };
+}
+
+/** The client does not catch what an envelope without its insides makes it throw, and that would end the process. */
+function surviveNonsense(client: SocketClient, log: Log): void {
+  const takers = client.listeners('ws_message');
+  client.removeAllListeners('ws_message');
+  client.on('ws_message', (...message: unknown[]) => {
+    for (const take of takers)
+      Promise.resolve(take.apply(client, message)).catch((error: unknown) =>
+        log.warn({ err: error }, 'an envelope was not understood'),
+      );
+  });
 }
 
 async function open(client: SocketClient): Promise<void> {

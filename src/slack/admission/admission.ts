@@ -32,6 +32,8 @@ export function checkRequest(
   installation: Installation,
   apiUrl: string,
 ): void {
+  // A socket may bring anything.
+  if (typeof body !== 'object' || body === null) throw new Refused('malformed');
   const field = wrongField(body);
   if (field !== undefined) throw new Refused('unexpected shape', field);
   if (!isForApp(body, installation)) throw new Refused('another app');
