@@ -59,7 +59,7 @@ export function buildRecord({ files, faults }: RecordFiles): FactRecord | Fault[
   if (broken.length > 0) return broken;
   return assemble(
     draft,
-    language?.value ?? { synonyms: [], everyday: {}, stopWords: [], elsewhere: [] },
+    language?.value ?? { synonyms: [], everyday: {}, stopWords: [], elsewhere: [], privateLife: [] },
     versionOf(files),
   );
 }

@@ -138,4 +138,10 @@ export const languageShape = z.strictObject({
     .describe(
       'Names and matters that no source tells of. A question that turns on one is declined, unless a fact has the word.',
     ),
+  privateLife: z
+    .array(text)
+    .default([])
+    .describe(
+      "Words of people's private lives. A question with one, in just this form, is declined, unless the fact has it.",
+    ),
 });

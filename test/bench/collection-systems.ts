@@ -31,7 +31,7 @@ export function recordOf(documents: readonly CollectionDocument[]): FactRecord {
     parties: new Map(),
     sources: new Map(),
     differences: [],
-    language: { synonyms: [], everyday: {}, stopWords: [], elsewhere: [] },
+    language: { synonyms: [], everyday: {}, stopWords: [], elsewhere: [], privateLife: [] },
     version: 'collection',
   };
 }

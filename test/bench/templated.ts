@@ -103,7 +103,7 @@ function recordOf(facts: readonly Fact[], parties: readonly Party[]): FactRecord
     parties: new Map(parties.map((party) => [party.id, party])),
     sources: new Map([[SOURCE.id, SOURCE]]),
     differences: [],
-    language: { synonyms: [], everyday: {}, stopWords: [], elsewhere: [] },
+    language: { synonyms: [], everyday: {}, stopWords: [], elsewhere: [], privateLife: [] },
     version: `templates-${facts.length}`,
   };
 }
