@@ -100,6 +100,9 @@ describe('the field that is wrong', () => {
   test.each([
     ['event.text', { ...envelope, event: { ...message, text: 5 } }],
     ['event.ts', { ...envelope, event: { ...message, ts: null } }],
+    // Half a character would not go back to Slack.
+    ['event.channel', { ...envelope, event: { ...message, channel: 'D\ud800' } }],
+    ['type', { type: { toString: {} } }],
     ['event', { ...envelope, event: null }],
     ['event.links', { ...envelope, event: { type: 'link_shared', channel: 'C1', message_ts: '1.1' } }],
     ['event_id', { type: 'event_callback', event: message }],

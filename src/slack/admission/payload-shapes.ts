@@ -4,12 +4,14 @@ import { z } from 'zod';
 
 const text = z.string();
 const maybe = z.string().nullish();
-const withId = z.looseObject({ id: text });
+/** Slack's ids and timestamps: they go back to it, and half a character would not. */
+const id = z.string().regex(/^[\x21-\x7e]{1,255}$/);
+const withId = z.looseObject({ id });
 /** What decides for Bolt which listener is called must not be there twice. */
 const absent = z.undefined().optional();
 
 const view = z.looseObject({
-  id: text,
+  id,
   type: text,
   callback_id: text.optional(),
   private_metadata: text.optional(),
@@ -28,9 +30,9 @@ const action = z.looseObject({
 });
 const container = z.looseObject({
   type: text,
-  channel_id: text.optional(),
-  thread_ts: text.optional(),
-  message_ts: text.optional(),
+  channel_id: id.optional(),
+  thread_ts: id.optional(),
+  message_ts: id.optional(),
 });
 
 const interaction = z.looseObject({
@@ -45,17 +47,18 @@ const interaction = z.looseObject({
   actions: absent,
 });
 
-const said = { channel: text, ts: text, text: maybe, user: text.optional(), thread_ts: text.optional() };
+const said = { channel: id, ts: id, text: maybe, user: id.optional(), thread_ts: id.optional() };
 
 /** By the type of the event. Events of other types have no listener. */
 const EVENTS: Readonly<Record<string, z.ZodType>> = {
   app_mention: z.looseObject(said),
   message: z.looseObject(said),
-  app_home_opened: z.looseObject({ user: text, channel: text.optional() }),
+  app_home_opened: z.looseObject({ user: id, channel: id.optional() }),
   link_shared: z.looseObject({
-    channel: text,
-    message_ts: text,
-    unfurl_id: text.optional(),
+    channel: id,
+    message_ts: id,
+    unfurl_id: id.optional(),
+    source: id.optional(),
     links: z.array(z.looseObject({ url: text })),
   }),
   tokens_revoked: z.looseObject({ tokens: z.looseObject({ bot: z.array(text).nullish() }) }),
@@ -83,10 +86,10 @@ const envelope = z.looseObject({
 const command = z.looseObject({
   command: text,
   text: text.optional(),
-  user_id: text,
-  channel_id: text,
+  user_id: id,
+  channel_id: id,
   response_url: text,
-  trigger_id: text,
+  trigger_id: id,
   event: absent,
 });
 
@@ -94,16 +97,16 @@ const command = z.looseObject({
 const INTERACTIONS: Readonly<Record<string, z.ZodType>> = {
   block_actions: interaction.extend({
     actions: z.array(action).min(1),
-    trigger_id: text,
+    trigger_id: id,
     container,
     view: view.nullish(),
-    message: z.looseObject({ ts: text }).optional(),
+    message: z.looseObject({ ts: id }).optional(),
   }),
   block_suggestion: interaction.extend({ action_id: text, value: text }),
-  shortcut: interaction.extend({ callback_id: text, trigger_id: text }),
+  shortcut: interaction.extend({ callback_id: text, trigger_id: id }),
   message_action: interaction.extend({
     callback_id: text,
-    trigger_id: text,
+    trigger_id: id,
     message: z.looseObject({ text: maybe, user: maybe }),
   }),
   view_submission: interaction.extend({
@@ -129,6 +132,6 @@ export function wrongField(body: Readonly<Record<string, unknown>>): string | un
 function shapeOf(body: Readonly<Record<string, unknown>>): z.ZodType {
   if (body.event !== undefined) return envelope;
   if (body.command !== undefined) return command;
-  const type = String(body.type);
+  const type = typeof body.type === 'string' ? body.type : '';
   return (Object.hasOwn(INTERACTIONS, type) && INTERACTIONS[type]) || UNKNOWN;
 }

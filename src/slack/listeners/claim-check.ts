@@ -53,8 +53,9 @@ export function onTextPasted({ guard, served }: Tools) {
   };
 }
 
-async function checked(text: string | undefined, { checkInSteps }: Served): Promise<ModalView> {
-  if (text === undefined || text.trim() === '') return noClaimsModal(NO_WORDS);
+/** @param text Slack gives null, too, where a message has none */
+async function checked(text: string | null | undefined, { checkInSteps }: Served): Promise<ModalView> {
+  if (!text?.trim()) return noClaimsModal(NO_WORDS);
   return claimsModal(await inTurns(checkInSteps(text)));
 }
 
