@@ -27,20 +27,26 @@ export interface Speaker {
   readonly side: Side;
 }
 
+/** What kind of statement it is, who makes it, and when. */
+export interface Saying {
+  readonly kind: Kind;
+  readonly by: Speaker;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly said: string;
+  /** The speaker's own word for how sure they are. */
+  readonly likelihood: string | undefined;
+}
+
 /** A fact with everything that has to stand beside it. */
-export interface CitedFact {
+export interface CitedFact extends Saying {
   readonly id: string;
   readonly topic: string;
   /** The topic as people see it. */
   readonly topicName: string;
   readonly statement: string;
-  readonly kind: Kind;
-  readonly by: Speaker;
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly said: string;
   readonly happened: string | undefined;
-  /** The speaker's own word for how sure they are. */
-  readonly likelihood: string | undefined;
+  /** What the accused said to an accusation, the first of it, or that nothing is on record; absent where it accuses nobody. */
+  readonly answer?: Saying | 'none';
   /** At least one. */
   readonly citations: readonly Citation[];
   /** The share of the question that this fact explains, 0 to 1; 0 where no question was asked. */

@@ -1,30 +1,52 @@
 import type { Fact, FactRecord, Quotation } from '../record/record.ts';
-import type { Citation, CitedFact } from './answer.ts';
+import type { Citation, CitedFact, Saying, Speaker } from './answer.ts';
+import { isAccusation, responsesTo } from './both-sides.ts';
 import { namedTopic } from './views/named.ts';
 
-/** Puts beside a fact its speaker and, for each quotation, the source that it stands in. */
+/** Puts beside a fact its speaker, its answer and, for each quotation, the source that it stands in. */
 export function citeFact(fact: Fact, record: FactRecord, coverage = 0): CitedFact {
-  const party = record.parties.get(fact.by);
-  if (!party)
-    throw new Error(`expected a checked record, got fact ${fact.id} by the unknown party ${fact.by}`);
+  const answer = answerTo(fact, record);
   return {
     id: fact.id,
     topic: fact.topic,
     topicName: namedTopic(fact.topic, record).name,
     statement: fact.statement,
-    kind: fact.kind,
-    by: {
-      id: party.id,
-      name: party.name,
-      role: party.type === 'person' ? party.role : undefined,
-      side: party.side,
-    },
-    said: fact.said,
+    ...sayingOf(fact, record),
     happened: fact.happened,
-    likelihood: fact.likelihood,
+    ...(answer === undefined ? {} : { answer }),
     citations: closestFirst(fact.quotations, record).map((quotation) => citeQuotation(quotation, record)),
     coverage,
   };
+}
+
+const sayingOf = (fact: Fact, record: FactRecord): Saying => ({
+  kind: fact.kind,
+  by: speakerOf(fact, record),
+  said: fact.said,
+  likelihood: fact.likelihood,
+});
+
+function speakerOf({ id, by }: Fact, { parties }: FactRecord): Speaker {
+  const party = parties.get(by);
+  if (!party) throw new Error(`expected a checked record, got fact ${id} by the unknown party ${by}`);
+  const { name, type, role, side } = party;
+  return { id: party.id, name, role: type === 'person' ? role : undefined, side };
+}
+
+/** To find an answer the whole record is gone through, and long lists are shown page by page: it is found once. */
+const answersKnown = new WeakMap<FactRecord, Map<Fact, CitedFact['answer']>>();
+
+/** An accusation never stands without its answer, in whatever list it stands. */
+function answerTo(fact: Fact, record: FactRecord): CitedFact['answer'] {
+  const known = answersKnown.get(record) ?? new Map<Fact, CitedFact['answer']>();
+  answersKnown.set(record, known);
+  if (!known.has(fact)) known.set(fact, isAccusation(fact, record) ? firstAnswer(fact, record) : undefined);
+  return known.get(fact);
+}
+
+function firstAnswer(fact: Fact, record: FactRecord): Saying | 'none' {
+  const [first] = responsesTo(fact, record);
+  return first ? sayingOf(first, record) : 'none';
 }
 
 /** Primary sources before secondary, and those that can be opened before those that cannot. */

@@ -1,5 +1,6 @@
 // A view as lines of plain text: for the shell, for screen readers, and where Slack cannot show blocks.
 import type { CitedDifference, CitedFact } from './answer.ts';
+import { answerLines } from './answer-line.ts';
 import { factLines } from './plain-text.ts';
 import type { BothSidesView, CiteView, FactView, ProfileView, SourcesView, View } from './view.ts';
 import { counted, NEAREST_REQUESTS, sideHeading, viewLead, viewTitle } from './view-wording.ts';
@@ -39,6 +40,7 @@ function timelineLines(fact: CitedFact): string[] {
   return [
     `${dateText(fact.said)}  ${fact.statement}`,
     `  ${chipLine(fact)}`,
+    ...answerLines(fact).map((line) => `  ${line}`),
     ...(citation ? [`  ${sourceLine(citation)} · fact ${fact.id}`] : []),
   ];
 }
@@ -48,7 +50,9 @@ function profileLines({ party, says, saidOf }: ProfileView): string[] {
 }
 
 const group = (heading: string, facts: readonly CitedFact[]): string[] =>
-  facts.length === 0 ? [] : [`${heading}:`, ...facts.flatMap(factLines)];
+  facts.length === 0
+    ? []
+    : [`${heading}:`, ...facts.flatMap((fact) => [...factLines(fact), ...answerLines(fact)])];
 
 function bothLines({ sides }: BothSidesView): string[] {
   return sides.flatMap(({ side, facts }) => {

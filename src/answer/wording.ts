@@ -9,6 +9,7 @@ import type {
   CitedFact,
   DeclineReason,
   Provenance,
+  Saying,
 } from './answer.ts';
 
 const KIND_LABELS: Readonly<Record<Kind, string>> = {
@@ -111,10 +112,10 @@ export function dateText(date: string): string {
 }
 
 /** `Attributed · UK Foreign Office · 25 Mar 2024 · "highly likely"` */
-export const chipLine = (fact: CitedFact): string => `${kindLabel(fact.kind)} · ${saidBy(fact)}`;
+export const chipLine = (saying: Saying): string => `${kindLabel(saying.kind)} · ${saidBy(saying)}`;
 
 /** The chip line without the kind: `UK Foreign Office · 25 Mar 2024 · "highly likely"` */
-export function saidBy({ by, said, likelihood }: CitedFact): string {
+export function saidBy({ by, said, likelihood }: Saying): string {
   const speaker = by.role ? `${by.name}, ${by.role}` : by.name;
   return [speaker, dateText(said), ...(likelihood ? [`"${likelihood}"`] : [])].join(' · ');
 }

@@ -31,6 +31,7 @@ The Harbour Office fined the Port Company 4,000 crowns.
 Sanctioned · Harbour Office · 2 May 2024
   | imposes a fine of 4,000 crowns on the Port Company
   The gazette, 2 May 2024, paragraph 1 https://harbour.example/gazette
+In answer: Denied · Port Company · 3 May 2024
 Ann Quay says the fine was the largest.
 Responded · Ann Quay, clerk of the Harbour Office · May 2024
   | imposes a fine

@@ -3,8 +3,14 @@ import type { Fact, FactRecord } from '../../record/record.ts';
 
 type Order = (a: Fact, b: Fact) => number;
 
-/** Earliest first; what is only known to a month or year comes before the days of it. */
-export const asSaid: Order = (a, b) => a.said.localeCompare(b.said) || (a.id < b.id ? -1 : 1);
+/**
+ * Earliest first. What is only known to a month or year comes behind the days of it: mostly it tells of them, and before
+ * them it would read as earlier.
+ */
+export const asSaid: Order = (a, b) =>
+  lastDayOf(a.said).localeCompare(lastDayOf(b.said)) || (a.id < b.id ? -1 : 1);
+
+const lastDayOf = (date: string): string => `${date}-99-99`.slice(0, '2024-99-99'.length);
 
 /** What accuses and what denies, which the rest is about. */
 const STANDS: ReadonlySet<Fact['kind']> = new Set([

@@ -12,7 +12,7 @@ import {
   orOnRecord,
   SOURCES_DIFFER,
 } from '../../answer/wording.ts';
-import { chipMarkup, factBlocks, factRow, quotationBlocks, statementOf } from './fact-blocks.ts';
+import { chipMarkup, factBlocks, listedRow, quotationBlocks, statementOf } from './fact-blocks.ts';
 import { optional, type Part, RANK } from './fit-into.ts';
 import { shorten } from './limits.ts';
 import { bold, literal } from './mrkdwn.ts';
@@ -55,6 +55,6 @@ const alsoLine = (fact: CitedFact) =>
 /** Where the first fact may not be what was meant: others that may be, each with what it is about. */
 function orParts(answer: Answered): Part[] {
   return orOnRecord(answer).map((fact) =>
-    optional(RANK.further, [smallMarkup(`${bold(OR)}  ${literal(fact.topicName)}`), ...factRow(fact)]),
+    optional(RANK.further, [smallMarkup(`${bold(OR)}  ${literal(fact.topicName)}`), ...listedRow(fact)]),
   );
 }

@@ -1,7 +1,7 @@
 // No answer: that there is none, why, and what comes nearest.
 import type { CitedFact, Declined } from '../../answer/answer.ts';
 import { DID_YOU_MEAN, declineText, declineWhy, NEAREST } from '../../answer/wording.ts';
-import { factRow } from './fact-blocks.ts';
+import { listedRow } from './fact-blocks.ts';
 import { optional, type Part, RANK } from './fit-into.ts';
 import { ASK } from './ids.ts';
 import { bold, code, literal } from './mrkdwn.ts';
@@ -33,5 +33,5 @@ const didYouMeanBlocks = (question: string) => [
 
 function nearestParts(nearest: readonly CitedFact[]): Part[] {
   if (nearest.length === 0) return [];
-  return [smallPrint(NEAREST), ...nearest.map((fact) => optional(RANK.further, factRow(fact)))];
+  return [smallPrint(NEAREST), ...nearest.map((fact) => optional(RANK.further, listedRow(fact)))];
 }

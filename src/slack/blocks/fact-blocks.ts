@@ -1,7 +1,14 @@
 // A fact as people see it. Its kind and its source line are short by construction: nothing ever cuts them.
 import type { ContextBlock, KnownBlock, TextObject } from '@slack/types';
-import type { Citation, CitedFact } from '../../answer/answer.ts';
-import { kindLabel, kindMark, saidBy, sourceLine } from '../../answer/wording.ts';
+import type { Citation, CitedFact, Saying } from '../../answer/answer.ts';
+import {
+  IN_ANSWER,
+  kindLabel,
+  kindMark,
+  NO_ANSWER_ON_RECORD,
+  saidBy,
+  sourceLine,
+} from '../../answer/wording.ts';
 import { SOURCE } from './ids.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { bold, link, literal, withoutControls } from './mrkdwn.ts';
@@ -22,7 +29,20 @@ export function factBlocks(fact: CitedFact): KnownBlock[] {
 
 /** The same with a button beside the statement that opens the fact's card. */
 export function openableFactBlocks(fact: CitedFact): KnownBlock[] {
-  return [...factRow(fact), ...quotationBlocks(fact.citations)];
+  return [...listedRow(fact), ...quotationBlocks(fact.citations)];
+}
+
+/** A fact in a list of facts that nothing else explains: an accusation with a line on what was answered to it. */
+export function listedRow(fact: CitedFact): KnownBlock[] {
+  const [statement] = factRow(fact);
+  const chip = smallMarkup([chipMarkup(fact), ...answerMarkup(fact)].join('\n'));
+  return statement ? [statement, chip] : [chip];
+}
+
+/** `*In answer*  ✕ *Denied* · Port Company · 3 May 2024`; nothing for what accuses nobody. */
+export function answerMarkup({ answer }: CitedFact): readonly string[] {
+  if (answer === undefined) return [];
+  return [`${bold(IN_ANSWER)}  ${answer === 'none' ? literal(NO_ANSWER_ON_RECORD) : chipMarkup(answer)}`];
 }
 
 /** A fact among others, without its words: they are one press away. */
@@ -40,11 +60,11 @@ export const sourceBlock = (citation: Citation): ContextBlock =>
   smallMarkup(link(citation.url, sourceText(citation)));
 
 /** `→ *Attributed* · UK Foreign Office · 25 Mar 2024`: the sign tells kinds apart without colour. */
-export const chipMarkup = (fact: CitedFact): string =>
-  `${kindMark(fact.kind)} ${bold(kindLabel(fact.kind))} · ${literal(saidBy(inBounds(fact)))}`;
+export const chipMarkup = (saying: Saying): string =>
+  `${kindMark(saying.kind)} ${bold(kindLabel(saying.kind))} · ${literal(saidBy(inBounds(saying)))}`;
 
-/** The fact with the names in its chip line in bounds. */
-export function inBounds(fact: CitedFact): CitedFact {
+/** The same with the names in its chip line in bounds. */
+export function inBounds<Said extends Saying>(fact: Said): Said {
   const { name, role } = fact.by;
   const short = (text: string | undefined) =>
     text === undefined ? undefined : shorten(withoutControls(text), LONGEST_NAME);

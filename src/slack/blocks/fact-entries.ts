@@ -2,20 +2,25 @@
 import type { ActionsBlock, KnownBlock, PlainTextOption } from '@slack/types';
 import type { CitedFact } from '../../answer/answer.ts';
 import { dateText, languageText } from '../../answer/wording.ts';
-import { chipMarkup, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
+import { answerMarkup, chipMarkup, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
 import { OPEN } from './ids.ts';
 import { cut, LIMITS } from './limits.ts';
 import { link, literal, withoutControls } from './mrkdwn.ts';
 import { quote, richText, smallMarkup, smallPrint, strong } from './parts.ts';
 
-/** Statement and quotation, then chip line and source. */
+/** Statement and quotation, then chip line and source, and below an accusation what was answered to it. */
 export function factEntry(fact: CitedFact): KnownBlock[] {
   const [citation] = fact.citations;
-  if (!citation) return [richText(strong(statementOf(fact))), smallMarkup(chipMarkup(fact))];
+  if (!citation)
+    return [
+      richText(strong(statementOf(fact))),
+      smallMarkup([chipMarkup(fact), ...answerMarkup(fact)].join('\n')),
+    ];
   const language = citation.language === undefined ? '' : ` · ${literal(languageText(citation.language))}`;
+  const chip = `${chipMarkup(fact)}  ·  ${link(citation.url, sourceText(citation))}${language}`;
   return [
     richText(strong(statementOf(fact)), quote(wordsOf(citation))),
-    smallMarkup(`${chipMarkup(fact)}  ·  ${link(citation.url, sourceText(citation))}${language}`),
+    smallMarkup([chip, ...answerMarkup(fact)].join('\n')),
   ];
 }
 
@@ -25,7 +30,7 @@ export function openMenu(facts: readonly CitedFact[]): KnownBlock[] {
   return options.length === 0 ? [] : [smallPrint(WHAT_IS_BEHIND), menuOf(options)];
 }
 
-/** An accusation does not stand without its answer: in a list the answer is one choice away. */
+/** In a list an accusation has a line on its answer; the words of it are one choice away. */
 const WHAT_IS_BEHIND = 'Open a fact for all its words, and for what was answered to it.';
 
 const menuOf = (options: readonly PlainTextOption[]): ActionsBlock => ({

@@ -4,7 +4,7 @@ import type { Answer, CitedFact } from '../../answer/answer.ts';
 import type { View } from '../../answer/view.ts';
 import { NEAREST } from '../../answer/wording.ts';
 import { type Asked, MAX_QUESTION_LENGTH, writePrivateMetadata } from './asked.ts';
-import { factRow } from './fact-blocks.ts';
+import { listedRow } from './fact-blocks.ts';
 import { REPHRASE } from './ids.ts';
 import { textInput } from './inputs.ts';
 import { modal } from './modal.ts';
@@ -31,7 +31,7 @@ export function notItModal(asked: Asked, response: Answer | View, { hasCurators 
     }),
     ...(hasCurators ? [passOnRow(asked.question)] : []),
     ...(nearest.length > 0 ? [smallPrint(NEAREST)] : []),
-    ...nearest.flatMap(factRow),
+    ...nearest.flatMap(listedRow),
   ];
   const privateMetadata = writePrivateMetadata(asked);
   return modal(TITLE, blocks, { callbackId: REPHRASE, submit: 'Ask', privateMetadata });

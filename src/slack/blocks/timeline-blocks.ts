@@ -1,25 +1,22 @@
 // A timeline: in a message a table by date, in a modal, where no table may stand, a list by date.
 import type { DataTableBlock, KnownBlock } from '@slack/types';
-import type { CitedFact } from '../../answer/answer.ts';
+import type { CitedFact, Saying } from '../../answer/answer.ts';
 import { viewLines } from '../../answer/plain-view.ts';
 import type { TimelineView } from '../../answer/view.ts';
-import { viewTitle } from '../../answer/view-wording.ts';
-import { dateText, kindLabel, kindMark } from '../../answer/wording.ts';
+import { dateText, IN_ANSWER, kindLabel, kindMark, NO_ANSWER_ON_RECORD } from '../../answer/wording.ts';
 import { sourceText, statementOf } from './fact-blocks.ts';
 import { factEntry, MENU_LABEL, openMenu } from './fact-entries.ts';
 import { shorten } from './limits.ts';
 import { fillPages, type Page, type PageOptions, rangeText, type Slice } from './page.ts';
-import { caption, linkCell, textCell } from './table-cells.ts';
+import { linkCell, textCell } from './table-cells.ts';
 
 /** Half of what a message holds; the other half is for the same in words, and for the menu. */
 const ROOM = { cost: 6500, items: 40 };
-/** Rows that are seen at once; Slack has its own buttons for the others. */
-const ROWS_SEEN = 6;
 
 export function timelinePage(view: TimelineView, { page, place }: PageOptions): Page {
   const slice = fillPages(view.facts, costOf, ROOM, page);
   const range = rangeText(slice, view.facts.length);
-  const body = place === 'modal' ? slice.items.flatMap(factEntry) : tableBlocks(view, slice);
+  const body = place === 'modal' ? slice.items.flatMap(factEntry) : tableBlocks(slice);
   return {
     range,
     parts: [...body, ...openMenu(slice.items)],
@@ -29,17 +26,20 @@ export function timelinePage(view: TimelineView, { page, place }: PageOptions): 
   };
 }
 
-const HEADINGS = ['Date', 'Kind', 'Who', 'What', 'Source'] as const;
+const HEADINGS = ['Date', 'Kind', 'Who', 'What', IN_ANSWER, 'Source'] as const;
+/** Not the heading above the table once more. */
+const CAPTION = 'Facts in the order in which they were said';
 /** The statement tells rows apart. */
 const ROW_HEADER = HEADINGS.indexOf('What');
 
-function tableBlocks(view: TimelineView, { items }: Slice<CitedFact>): KnownBlock[] {
+function tableBlocks({ items }: Slice<CitedFact>): KnownBlock[] {
   if (items.length === 0) return [];
   return [
     {
       type: 'data_table',
-      caption: caption(viewTitle(view)),
-      page_size: ROWS_SEEN,
+      caption: CAPTION,
+      // All rows at once: the pages of the timeline have their own buttons, and two kinds of them would be confused.
+      page_size: items.length,
       row_header_column_index: ROW_HEADER,
       rows: [HEADINGS.map(textCell), ...items.map(rowOf)],
     },
@@ -55,10 +55,21 @@ const LONGEST_NAME = 100;
 
 const textsOf = (fact: CitedFact): readonly string[] => [
   dateText(fact.said),
-  `${kindMark(fact.kind)} ${kindLabel(fact.kind)}${fact.likelihood ? ` (“${shorten(fact.likelihood, LONGEST_NAME)}”)` : ''}`,
+  `${kindText(fact)}${fact.likelihood ? ` (“${shorten(fact.likelihood, LONGEST_NAME)}”)` : ''}`,
   shorten(fact.by.name, LONGEST_NAME),
   statementOf(fact),
+  answerText(fact),
 ];
+
+/** `✕ Denied · Port Company`; empty for what accuses nobody. */
+function answerText({ answer }: CitedFact): string {
+  if (answer === undefined) return '';
+  return answer === 'none'
+    ? NO_ANSWER_ON_RECORD
+    : `${kindText(answer)} · ${shorten(answer.by.name, LONGEST_NAME)}`;
+}
+
+const kindText = ({ kind }: Saying): string => `${kindMark(kind)} ${kindLabel(kind)}`;
 
 const costOf = (fact: CitedFact): number =>
   [...textsOf(fact), sourceOf(fact)].reduce<number>((sum, { length }) => sum + length, MENU_LABEL);

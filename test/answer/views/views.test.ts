@@ -2,34 +2,34 @@
 import { expect, test } from 'vitest';
 import { createLibrary } from '../../../src/answer/library.ts';
 import { plainView } from '../../../src/answer/plain-view.ts';
-import type { View } from '../../../src/answer/view.ts';
+import type { TimelineView, View } from '../../../src/answer/view.ts';
 import { smallRecord } from '../../record/small-record.ts';
 import { view } from './harbour.ts';
 
 const idsOf = (facts: readonly { readonly id: string }[]): string[] => facts.map(({ id }) => id);
 
-test('a timeline is in the order in which things were said, whole months before their days', () => {
+test('a timeline is in the order in which things were said, whole months behind their days', () => {
   const all = view('timeline', 'timeline');
   expect(all.facts.map(({ said, id }) => [said, id])).toEqual([
-    ['2024-05', 'clerk-explains'],
     ['2024-05-02', 'company-fined'],
     ['2024-05-02', 'ship-seized'],
     ['2024-05-03', 'company-denies'],
+    ['2024-05', 'clerk-explains'],
   ]);
   expect(all.subject).toBeUndefined();
 });
 
 test('the timeline of a topic has its facts; that of a party what it and its people say, and what is said of it', () => {
   expect(idsOf(view('timeline fines', 'timeline').facts)).toEqual([
-    'clerk-explains',
     'company-fined',
     'ship-seized',
+    'clerk-explains',
   ]);
   expect(idsOf(view('timeline harbour master', 'timeline').facts)).toHaveLength(3);
   expect(idsOf(view('timeline port company', 'timeline').facts)).toEqual([
-    'clerk-explains',
     'company-fined',
     'company-denies',
+    'clerk-explains',
   ]);
 });
 
@@ -41,7 +41,7 @@ test('a profile keeps what a party says apart from what is said of it', () => {
     members: [{ id: 'harbour-clerk', name: 'Ann Quay' }],
     names: ['HO', 'harbour master'],
   });
-  expect(idsOf(office.says)).toEqual(['company-fined', 'clerk-explains', 'ship-seized']);
+  expect(idsOf(office.says)).toEqual(['company-fined', 'ship-seized', 'clerk-explains']);
   expect(idsOf(office.saidOf)).toEqual([]);
   const company = view('who is the Port Company?', 'profile');
   expect(idsOf(company.says)).toEqual(['company-denies']);
@@ -89,7 +89,7 @@ test('a name that differs in spaces alone, or means only nearly the same, is not
 test('both sides hold the answers to a topic wherever they are filed, and count what is answered', () => {
   const both = view('both fines', 'both');
   expect(both.sides.map(({ side, facts }) => [side, idsOf(facts)])).toEqual([
-    ['accuser', ['company-fined', 'clerk-explains', 'ship-seized']],
+    ['accuser', ['company-fined', 'ship-seized', 'clerk-explains']],
     ['accused', ['company-denies']],
     ['ally', []],
     ['independent', []],
@@ -135,4 +135,24 @@ test('a citation is composed of what is filed, and the words are those of the so
       text: 'Harbour Office, “Gazette of the harbour”, 2 May 2024, paragraph 1, https://harbour.example/gazette: “imposes a fine of 4,000 crowns on the Port Company” (Sanctioned, Harbour Office, 2 May 2024; fact company-fined, record of 22 Nov 2026)',
     },
   ]);
+});
+
+test('in every list an accusation has the first thing that was answered to it, or that nothing is', () => {
+  const accused = smallRecord({
+    'facts/fines.yaml': (text) => text.replace('kind: reported', 'kind: alleged'),
+  });
+  const { consult } = createLibrary(accused);
+  const timeline = consult('timeline') as TimelineView;
+  const denied = { kind: 'denied', by: { name: 'Port Company' }, said: '2024-05-03' };
+  expect(timeline.facts).toMatchObject([
+    { id: 'company-fined', answer: denied },
+    { id: 'ship-seized', answer: 'none' },
+    { id: 'company-denies' },
+  ]);
+  expect(timeline.facts[2]).not.toHaveProperty('answer');
+  const [fined, seized] = plainView(timeline).split('a ship was seized');
+  expect(fined).toContain('\n  In answer: Denied · Port Company · 3 May 2024\n');
+  expect(seized).toContain('\n  In answer: No answer on record.\n');
+  const both = plainView(consult('both fines') as View);
+  expect(both).toContain('\nIn answer: No answer on record.\n');
 });

@@ -71,19 +71,33 @@ const citation: fc.Arbitrary<Citation> = fc.record({
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-export const anyFact: fc.Arbitrary<CitedFact> = fc.record({
-  id: anyId,
-  topic: anyId,
-  topicName: anyText,
-  statement: anyText,
+const saying = {
   kind: fc.constantFrom(...KINDS),
   by: fc.record({ id: anyId, name: anyText, role: maybe(anyText), side: fc.constantFrom(...SIDES) }),
   said: anyDate,
-  happened: fc.constantFrom(undefined, '2021/2022', '2024-03'),
   likelihood: maybe(anyText),
-  citations: fc.array(citation, { minLength: 1, maxLength: 6 }),
-  coverage: fc.double({ min: 0, max: 1, noNaN: true }),
-});
+};
+
+/** All but the answer, which is absent where a fact accuses nobody. */
+const REQUIRED = [
+  ...(['id', 'topic', 'topicName', 'statement', 'kind', 'by'] as const),
+  ...(['said', 'happened', 'likelihood', 'citations', 'coverage'] as const),
+];
+
+export const anyFact: fc.Arbitrary<CitedFact> = fc.record(
+  {
+    ...saying,
+    id: anyId,
+    topic: anyId,
+    topicName: anyText,
+    statement: anyText,
+    happened: fc.constantFrom(undefined, '2021/2022', '2024-03'),
+    answer: fc.oneof(fc.constant('none' as const), fc.record(saying)),
+    citations: fc.array(citation, { minLength: 1, maxLength: 6 }),
+    coverage: fc.double({ min: 0, max: 1, noNaN: true }),
+  },
+  { requiredKeys: REQUIRED },
+);
 
 const facts = (most: number) => fc.array(anyFact, { maxLength: most });
 
