@@ -33,7 +33,8 @@ test('no source is longer than a person reads at one go; functions are held by t
 });
 
 test('nothing is hidden from the type check or the linter', () => {
-  const hidden = /@ts-(?:ignore|nocheck|expect-error)|biome-ignore|eslint-disable|\bas any\b|: any\b|<any>/;
+  const hidden =
+    /@ts-(?:ignore|nocheck|expect-error)|biome-ignore|eslint-disable|^(?!\s*(?:\*|\/\/|\/\*)).*(?:\bas any\b|: any\b|<any>)/m;
   expect(sources.filter(({ text }) => hidden.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
