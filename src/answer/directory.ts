@@ -1,4 +1,5 @@
 // Finds what a few words name: a topic, a party or a fact of the record. Sure or silent: two possible meanings are none.
+import { everyName } from '../record/party-names.ts';
 import type { Fact, FactRecord } from '../record/record.ts';
 import { editDistance } from '../search/edits.ts';
 import { isOrdinary } from '../search/english.ts';
@@ -18,7 +19,7 @@ export function createDirectory(record: FactRecord): Directory {
   const { dossier, facts } = record;
   const topics = createNames(dossier.topics.map(({ id, name }) => ({ id, names: [id, name] })));
   const parties = createNames(
-    [...record.parties.values()].map(({ id, name, names }) => ({ id, names: [id, name, ...names] })),
+    [...record.parties.values()].map((party) => ({ id: party.id, names: [party.id, ...everyName(party)] })),
   );
   const factByKey = new Map(facts.map((fact) => [keyOf(wordsOf(fact.id)), fact]));
   const held = dossier.topics.map(({ id, name }) => ({ id, stems: new Set(contentOf(`${id} ${name}`)) }));

@@ -29,11 +29,11 @@ export interface TimelineView extends Viewed {
 export interface ProfileView extends Viewed {
   readonly status: 'profile';
   readonly party: Named & Pick<Party, 'role' | 'type'> & { readonly side: Side };
-  /** The party it belongs to, as the record has it. */
+  /** The party it belongs to; undefined for the accused, of whom only facts tell it. */
   readonly of: Named | undefined;
-  /** Parties that belong to it. */
+  /** Parties that belong to it, none of them accused. */
   readonly members: readonly Named[];
-  /** Other names for it, without the one that answers show. */
+  /** Other names for it that may be shown, without the one that answers show. */
   readonly names: readonly string[];
   /** Names that mean nearly the same. */
   readonly roughly: readonly string[];

@@ -61,8 +61,21 @@ export const partyShape = z.strictObject({
   side: z.enum(SIDES).describe('Where it stands in the accusations.'),
   of: id
     .optional()
-    .describe('The party it belongs to: an official to the ministry, a ministry to the state.'),
-  names: z.array(text).default([]).describe('Every other name people use for it, in any spelling or script.'),
+    .describe(
+      'The party it belongs to: an official to the ministry, a ministry to the state. Never shown of the accused: there it may be just what is in dispute.',
+    ),
+  names: z
+    .array(text)
+    .default([])
+    .describe(
+      'Other names that answers may show: short forms, full forms, the name in another order or script.',
+    ),
+  searched: z
+    .array(text)
+    .default([])
+    .describe(
+      'Names that are understood and never shown: misspellings, offices, nicknames, what opponents call it.',
+    ),
   roughly: z.array(text).default([]).describe('Names that mean nearly the same; an answer says "roughly".'),
 });
 

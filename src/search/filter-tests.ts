@@ -1,6 +1,7 @@
 // What each filter lets through: a value and a record in, a test for facts out.
 
 import { KINDS } from '../record/kinds.ts';
+import { everyName } from '../record/party-names.ts';
 import type { Fact, FactRecord } from '../record/record.ts';
 import { SIDES } from '../record/shapes.ts';
 import { earliest, isDate, latest } from './dates.ts';
@@ -89,9 +90,9 @@ function partiesByName(record: FactRecord): ReadonlyMap<string, readonly string[
 
 function readNames({ parties }: FactRecord): ReadonlyMap<string, readonly string[]> {
   const byName = new Map<string, string[]>();
-  for (const { id, name, role, names } of parties.values()) {
-    for (const each of new Set([name, role ?? '', ...names].map(phrase)))
-      byName.set(each, [...(byName.get(each) ?? []), id]);
+  for (const party of parties.values()) {
+    for (const each of new Set([party.role ?? '', ...everyName(party)].map(phrase)))
+      byName.set(each, [...(byName.get(each) ?? []), party.id]);
   }
   return byName;
 }

@@ -1,4 +1,5 @@
 // Names and synonyms as terms: every text that uses one of several names carries the same tag, so that they meet.
+import { everyName } from '../record/party-names.ts';
 import type { FactRecord } from '../record/record.ts';
 import { normalise } from './normalise.ts';
 import { createPhraseTable, type PhraseMatch } from './phrases.ts';
@@ -28,9 +29,7 @@ export const createTagger = (record: FactRecord): Tagger => finish(buildTagger(r
 /** The same in steps. */
 export function* buildTagger({ parties, language }: FactRecord): Steps<Tagger> {
   const names = [...parties.values()].flatMap((party) =>
-    [party.name, party.role ?? '', ...party.names].map(
-      (name) => [normalise(name), partyTerm(party.id)] as const,
-    ),
+    [party.role ?? '', ...everyName(party)].map((name) => [normalise(name), partyTerm(party.id)] as const),
   );
   const synonyms = language.synonyms.flatMap((group, number) =>
     group.map((member) => [normalise(member).map(stem), `~${number}`] as const),

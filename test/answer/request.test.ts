@@ -1,9 +1,11 @@
 // What becomes a view and what stays a question. Wrong is worse than silent: read the tables as the specification.
+
 import { describe, expect, test } from 'vitest';
 import { createDirectory } from '../../src/answer/directory.ts';
 import { createRequestReader, type Request } from '../../src/answer/request.ts';
 import { requestText } from '../../src/answer/views/request-text.ts';
 import { loadRecord } from '../../src/record/load.ts';
+import { everyName } from '../../src/record/party-names.ts';
 import { readQuestions } from '../questions/score.ts';
 
 const record = await loadRecord('data');
@@ -190,7 +192,8 @@ test('every topic, party and fact can be asked for, and every request reads back
 });
 
 test('every name of a party leads to that party and to no other', () => {
-  for (const { id, name, names } of record.parties.values()) {
-    for (const each of [id, name, ...names]) expect(directory.party(each), each).toBe(id);
+  for (const party of record.parties.values()) {
+    const { id } = party;
+    for (const each of [id, ...everyName(party)]) expect(directory.party(each), each).toBe(id);
   }
 });

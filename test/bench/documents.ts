@@ -1,4 +1,5 @@
 // Facts as the peers see them: one flat document each, with the same words that our own search may use.
+import { everyName } from '../../src/record/party-names.ts';
 import type { FactRecord } from '../../src/record/record.ts';
 
 export interface FactDocument {
@@ -20,8 +21,8 @@ export function documentsOf({ facts, parties }: FactRecord): FactDocument[] {
     asks,
     quotations: quotations.map(({ text }) => text),
     parties: [by, ...about].flatMap((party) => {
-      const { name, names = [], role } = parties.get(party) ?? { name: party };
-      return [name, ...names, ...(role ? [role] : [])];
+      const found = parties.get(party);
+      return found ? [...everyName(found), ...(found.role ? [found.role] : [])] : [party];
     }),
   }));
 }
