@@ -3,6 +3,8 @@ import type { Fact, FactRecord } from '../record/record.ts';
 import type { FilterFault } from '../search/filters.ts';
 import type { Answer } from './answer.ts';
 import { readFollowUp } from './follow-up.ts';
+import { type CommandWord, readPhrasings } from './phrasing.ts';
+import type { View } from './view.ts';
 
 /** A question, and the fact with which it is read together. */
 export interface Referring {
@@ -27,22 +29,38 @@ export function readReference(question: string, { factById }: FactRecord): Refer
 }
 
 /**
- * What somebody asks who has just been shown a fact, as a question that is whole by itself. Words that may be a question
- * of their own are one where the record surely answers it, or where they name a subject and the fact does not help.
+ * What somebody asks who has just been shown a fact, as a request that is whole by itself. A view of "that" is one of the
+ * fact or of its topic. Words that may be a question of their own are one where the record surely answers it, or where
+ * they name a subject and the fact does not help.
  *
- * @param factId the fact that was shown; undefined where none was
+ * @param fact the fact that was shown; undefined where none was
  */
 export function readTogether(
   text: string,
-  factId: string | undefined,
-  ask: (text: string) => Answer,
+  fact: Pick<Fact, 'id' | 'topic'> | undefined,
+  consult: (text: string) => Answer | View,
 ): string {
-  const read = factId === undefined ? undefined : readFollowUp(text);
-  if (!read) return text;
-  const together = `${text} re:${factId}`;
+  if (fact === undefined) return text;
+  const viewed = viewOfThat(text, fact);
+  const read = viewed === undefined ? readFollowUp(text) : undefined;
+  if (!read) return viewed ?? text;
+  const together = `${text} re:${fact.id}`;
   if (!read.mayStandAlone) return together;
-  const alone = ask(text);
+  const alone = consult(text);
+  if (alone.status !== 'answered' && alone.status !== 'declined') return text;
   if (alone.status === 'answered' && alone.sure) return text;
   if (alone.status === 'declined' && alone.reason === 'vague') return together;
-  return ask(together).status === 'answered' ? together : text;
+  return consult(together).status === 'answered' ? together : text;
+}
+
+const THAT = /^(?:(?:of|on|for|about) )?(?:that|this|it)(?: (?:one|fact|topic))?$/;
+const OF_A_FACT: ReadonlySet<CommandWord> = new Set(['fact', 'cite']);
+const OF_A_TOPIC: ReadonlySet<CommandWord> = new Set(['timeline', 'both', 'differ']);
+
+/** "cite that", "show me a timeline of it": the view of what was shown, as a request; undefined for other words. */
+function viewOfThat(text: string, { id, topic }: Pick<Fact, 'id' | 'topic'>): string | undefined {
+  const found = readPhrasings(text).find(({ argument }) => THAT.test(argument));
+  if (!found) return undefined;
+  if (OF_A_FACT.has(found.command)) return `${found.command} ${id}`;
+  return OF_A_TOPIC.has(found.command) ? `${found.command} ${topic}` : undefined;
 }

@@ -38,11 +38,11 @@ export function answerInConversation(
   tools: Pick<Tools, 'served' | 'settings' | 'conversations'>,
   isApart = false,
 ): Outcome<Message> {
-  const { record, ask } = tools.served();
+  const { record, consult } = tools.served();
   const last = places.map(tools.conversations.recall).find((factId) => factId !== undefined);
   // The record may have been edited since.
-  const isOnRecord = last !== undefined && record.factById.has(last);
-  const question = readTogether(text, isOnRecord ? last : undefined, ask);
+  const fact = last === undefined ? undefined : record.factById.get(last);
+  const question = readTogether(text, fact, consult);
   const outcome = answerQuestion(question, tools, false, isApart);
   for (const place of places) tools.conversations.remember(place, factShown(outcome));
   return outcome;
@@ -51,5 +51,5 @@ export function answerInConversation(
 /** The fact that one can ask on about. */
 function factShown({ answer }: Outcome<unknown>): string | undefined {
   if (answer?.status === 'answered') return answer.facts[0].id;
-  return answer?.status === 'fact' ? answer.fact.id : undefined;
+  return answer?.status === 'fact' || answer?.status === 'cite' ? answer.fact.id : undefined;
 }

@@ -6,8 +6,9 @@ import type { Message } from './blocks/message.ts';
 import { deliver, type Way } from './deliver.ts';
 
 /**
- * To where the question was asked, and seen by the asker alone where the question was; as a direct message where that
- * conversation cannot be reached any more, or never was within the bot's reach.
+ * To where the question was asked, where everyone saw it; as a direct message where the asker alone did: Slack drops a
+ * private message in a channel whose reader is away just then (https://docs.slack.dev/reference/methods/chat.postEphemeral), and a direct
+ * message lasts. Where one way is closed the other is tried.
  */
 export function bringTo(client: WebClient, { asker, place }: Asked, message: Message): Promise<void> {
   const { channel, thread, isPrivate } = place;
@@ -15,5 +16,5 @@ export function bringTo(client: WebClient, { asker, place }: Asked, message: Mes
   const alone = privateWays({ client, user: asker, channel: isOutside ? undefined : channel, thread });
   const root = thread === undefined ? {} : { thread_ts: thread };
   const inCompany: Way = (sent) => client.chat.postMessage({ channel, ...sent, ...root, ...QUIET });
-  return deliver(message, isPrivate ? alone : [inCompany, ...alone.slice(-1)]);
+  return deliver(message, isPrivate ? [...alone].reverse() : [inCompany, ...alone.slice(-1)]);
 }

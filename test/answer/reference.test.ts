@@ -1,12 +1,15 @@
 // Follow-ups over a small record: what was just answered, and what is asked of it then.
 import { describe, expect, test } from 'vitest';
 import { createAsk } from '../../src/answer/ask.ts';
+import { createLibrary } from '../../src/answer/library.ts';
 import { plainText } from '../../src/answer/plain-text.ts';
 import { readReference, readTogether } from '../../src/answer/reference.ts';
 import { smallRecord } from '../record/small-record.ts';
 
 const record = smallRecord();
 const ask = createAsk(record);
+const { consult } = createLibrary(record);
+const fined = record.factById.get('company-fined');
 const first = (question: string) => {
   const answer = ask(question);
   return answer.status === 'answered' ? answer.facts[0].id : answer.reason;
@@ -82,12 +85,22 @@ describe('in a conversation', () => {
     ['and when was the vessel impounded?', 'and when was the vessel impounded?'],
     ['did they land on the moon?', 'did they land on the moon?'],
     ['how did they do it?', 'how did they do it? re:company-fined'],
+    ['cite that', 'cite company-fined'],
+    ['How do I cite it?', 'cite company-fined'],
+    ['fact that', 'fact company-fined'],
+    ['timeline of that', 'timeline fines'],
+    ['show me a timeline of it', 'timeline fines'],
+    ['both sides of this', 'both fines'],
+    ['cite company-denies', 'cite company-denies'],
+    ['timeline answers', 'timeline answers'],
+    ['show them the sources', 'show them the sources'],
   ])('"%s" after the fine is asked as "%s"', (text, question) => {
-    expect(readTogether(text, 'company-fined', ask)).toBe(question);
+    expect(readTogether(text, fined, consult)).toBe(question);
   });
 
   test('nothing is read together with nothing', () => {
-    expect(readTogether('when?', undefined, ask)).toBe('when?');
+    expect(readTogether('when?', undefined, consult)).toBe('when?');
+    expect(readTogether('cite that', undefined, consult)).toBe('cite that');
   });
 });
 

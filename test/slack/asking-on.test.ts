@@ -1,4 +1,4 @@
-// Follow-ups: in direct messages, and in threads in which the bot is mentioned.
+// Follow-ups: in direct messages, and in threads, where the bot is mentioned each time.
 import { expect, test } from 'vitest';
 import { smallRecord } from '../record/small-record.ts';
 import { type BotOptions, serve, startBot } from './running-bot.ts';
@@ -36,6 +36,16 @@ test('in a thread one asks on by mentioning the bot, and another thread knows no
   const { ts } = await say('general', '@Says Who who was fined?');
   expect((await say('general', '@Says Who any response?', ts)).answer).toContain(TOGETHER);
   expect((await say('general', '@Says Who any response?')).answer).not.toContain(TOGETHER);
+});
+
+test('"cite that" and "timeline of that" are views of what was just shown, in a message and in a thread', async () => {
+  const { say } = await start();
+  await say('dm', 'who was fined?');
+  expect((await say('dm', 'cite that')).answer).toMatch(/^How to cite company-fined\n/);
+  expect((await say('dm', 'timeline of that')).answer).toMatch(/^Timeline: The fines\n/);
+  const { ts } = await say('general', '@Says Who who was fined?');
+  expect((await say('general', '@Says Who cite that', ts)).answer).toMatch(/^How to cite company-fined\n/);
+  expect((await say('general', '@Says Who fact it', ts)).answer).toMatch(/^Fact company-fined\n/);
 });
 
 test('a new question is never read together with an old answer', async () => {
@@ -96,5 +106,7 @@ test('a fact that has left the record since is not asked on about', async () => 
 
 test('help says that one can ask on, and for how long', async () => {
   const { say } = await start();
-  expect((await say('dm', 'help')).answer).toMatch(/ask on: .* for 30 minutes/);
+  expect((await say('dm', 'help')).answer).toMatch(
+    /mention the bot each time, you can ask on: .* for 30 minutes/,
+  );
 });

@@ -55,7 +55,7 @@ async function chooseFirst(workspace: Workspace, name: string, typed: string): P
 }
 
 describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
-  test('a question asked privately goes to the curators and its answer comes back to the asker alone', async () => {
+  test('a question asked privately goes to the curators and its answer comes back as a direct message', async () => {
     const { workspace } = await withCurators({ transport });
     const ada = workspace.person('ada');
     await ada.command('general', `/sayswho ${LUNCH}`);
@@ -66,6 +66,7 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
     const preview = await modalOf(workspace, 'ada');
     expect(titleOf(preview)).toBe('Pass to the curators');
     expect(shown(preview)).toContain(LUNCH);
+    expect(shown(preview)).toContain('Their answer comes to you as a direct message.');
     expect(shown(preview)).toContain(`Asked by <@${ada.user.id}> privately in <#C`);
     expect(curatorsSee(workspace)).toHaveLength(0);
 
@@ -75,7 +76,7 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
     expect(shown(await modalOf(workspace, 'ada'))).toContain('Your question has gone to the curators.');
     const [posted, ...others] = curatorsSee(workspace);
     expect(others).toHaveLength(0);
-    for (const block of preview.blocks.slice(1, -1).filter(({ type }) => type === 'rich_text'))
+    for (const block of preview.blocks.slice(1, -2).filter(({ type }) => type === 'rich_text'))
       expect(shown(posted as Message)).toContain(JSON.stringify(block.elements));
     expect(shown(posted as Message)).toContain('Note: for the morning');
     expect(posted?.metadata).toMatchObject({
@@ -90,8 +91,8 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
     await workspace.person('ben').submit();
     await workspace.settled();
 
-    const answer = last(workspace, 'general', 'ada');
-    expect(answer.ephemeral_to).toBe(ada.user.id);
+    const answer = last(workspace, 'dm', 'ada');
+    expect(answer.ephemeral_to).toBeUndefined();
     expect(answer.text.startsWith(`The curators answer your question: ${LUNCH}\n`)).toBe(true);
     expect(answer.text).toMatch(/^ {2}\| \S/m);
     expect(answer.text).toMatch(/In answer/);
@@ -138,15 +139,15 @@ test('a question asked in a direct message is answered there', async () => {
   expect(curatorsSee(workspace)[0]?.metadata).toMatchObject({ event_payload: { status: 'closed' } });
 });
 
-test('where the place cannot be reached any more the answer comes as a direct message', async () => {
+test('where a direct message does not arrive the answer comes to where the question was asked', async () => {
   const { workspace } = await withCurators();
   await workspace.person('ada').command('general', `/sayswho ${LUNCH}`);
   await workspace.settled();
   await passOn(workspace, last(workspace, 'general', 'ada'));
-  workspace.faults.refuse('chat.postEphemeral', 'user_not_in_channel');
+  workspace.faults.refuse('chat.postMessage', 'user_not_in_channel');
   await workspace.person('ben').press(curatorsSee(workspace)[0] as Message, 'nothing-on-record');
   await workspace.settled();
-  expect(last(workspace, 'dm', 'ada').text).toContain('found nothing on record');
+  expect(last(workspace, 'general', 'ada').text).toContain('found nothing on record');
 });
 
 test('of two curators the first answers, and the second is told so', async () => {

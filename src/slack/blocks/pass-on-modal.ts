@@ -8,7 +8,7 @@ import { PASS_ON } from './ids.ts';
 import { textInput } from './inputs.ts';
 import { modal } from './modal.ts';
 import { channelMention, literal } from './mrkdwn.ts';
-import { section } from './parts.ts';
+import { section, smallPrint } from './parts.ts';
 
 const TITLE = 'Pass to the curators';
 /** Id of the block of the note, and of its field. */
@@ -24,7 +24,8 @@ export function passOnModal(asked: Asked, response: Answer | View, curators: str
     optional: true,
   });
   const lead = section(`This is what the people in ${channelMention(curators)} will see:`);
-  return modal(TITLE, [lead, ...askedBlocks(asked, response), note], {
+  const end = smallPrint(answerComes(asked));
+  return modal(TITLE, [lead, ...askedBlocks(asked, response), note, end], {
     callbackId: PASS_ON,
     submit: 'Pass on',
     close: 'Cancel',
@@ -37,11 +38,15 @@ const said = (words: string): ModalView => modal(TITLE, [section(literal(words))
 /** While it is on its way. */
 export const passingOnModal = (): ModalView => said('Passing it on …');
 
-export const passedOnModal = (): ModalView =>
-  said('Your question has gone to the curators. Their answer comes to you where you asked.');
+export const passedOnModal = (asked: Asked): ModalView =>
+  said(`Your question has gone to the curators. ${answerComes(asked)}`);
 
-export const passedOnBeforeModal = (): ModalView =>
-  said('You have already passed this question to the curators. Their answer comes to you where you asked.');
+export const passedOnBeforeModal = (asked: Asked): ModalView =>
+  said(`You have already passed this question to the curators. ${answerComes(asked)}`);
+
+/** Where nobody else saw the question, nobody else sees the answer. */
+const answerComes = ({ place: { isPrivate } }: Asked): string =>
+  isPrivate ? 'Their answer comes to you as a direct message.' : 'Their answer comes to you where you asked.';
 
 /** @param reference leads to the line in the log */
 export const notPassedOnModal = (reference: string): ModalView => said(notPassedOn(reference));

@@ -3,7 +3,7 @@
 /** For how long one can ask on after an answer: `conversations.ts` keeps to it. */
 export const CONTEXT_MINUTES = 30;
 
-export const ASKING_ON = `In a direct message, or a thread in which you mention the bot, you can ask on: “when?”, “who else?”, “and what did China say to that?”. For that it remembers for ${CONTEXT_MINUTES} minutes which fact it showed there: no words, in memory only.`;
+export const ASKING_ON = `In a direct message, or in a thread if you mention the bot each time, you can ask on: “when?”, “who else?”, “and what did China say to that?”. For that it remembers for ${CONTEXT_MINUTES} minutes which fact it showed there: no words, in memory only.`;
 
 /**
  * @param logQuestions true where the words of questions are written to the log

@@ -77,7 +77,7 @@ async function passOn(
   const isNew = await doOnce(taken, `passed on:${asked.asker}:${response.answerId}`, asked.asker, () =>
     client.chat.postMessage({ channel, ...curatorsMessage(asked, response), metadata, ...QUIET }),
   );
-  return isNew ? passedOnModal() : passedOnBeforeModal();
+  return isNew ? passedOnModal(asked) : passedOnBeforeModal(asked);
 }
 
 function readNote(values: Submitting['view']['state']['values']): string {
