@@ -42,13 +42,13 @@ function choices(): KnownBlock {
     ANSWER_WITH,
     'Answer with a fact',
     ANSWER_WITH,
-    'Choose a fact and send it to the asker',
+    'Answer with a fact: choose one and send it to the asker',
   );
   const close = button(
     NOTHING_ON_RECORD,
     'Nothing on record',
     NOTHING_ON_RECORD,
-    'Tell the asker: nothing on record',
+    'Nothing on record: tell the asker so',
   );
   return actions({ ...answer, style: 'primary' }, { ...close, confirm: CONFIRM });
 }

@@ -28,7 +28,7 @@ const faultBlock = ({ filter, expected }: Declined['faults'][number]) =>
 
 const didYouMeanBlocks = (question: string) => [
   smallPrint(DID_YOU_MEAN),
-  actions(button(ASK, question, question, `Ask: ${question}`)),
+  actions(button(ASK, question, question, question)),
 ];
 
 function nearestParts(nearest: readonly CitedFact[]): Part[] {

@@ -98,9 +98,7 @@ function examplesOf([topic]: Overview['topics']): readonly string[] {
 
 /** What stands behind the colon keeps the ids of a message apart. */
 const buttonsFor = (requests: readonly string[], detail = '') =>
-  actions(
-    ...requests.map((request, at) => button(`${ASK}:${detail}${at}`, request, request, `Ask: ${request}`)),
-  );
+  actions(...requests.map((request, at) => button(`${ASK}:${detail}${at}`, request, request, request)));
 
 /** `189 facts · record of 22 Nov 2026 · version 1f2e3d4c5b6a` */
 export function recordLine({ overview: { factCount, asOf, version }, refusedFaults }: ServedRecord): string {

@@ -58,7 +58,7 @@ function searchField(): InputBlock {
 }
 
 const questionButton = (question: string, at: number) =>
-  button(`${OPEN}:question-${at}`, question, question, `Ask: ${question}`);
+  button(`${OPEN}:question-${at}`, question, question, question);
 
 /** Steps of a bar. */
 const STEPS = 10;
@@ -104,9 +104,14 @@ function waysIn({ topics, differences, sources }: Overview): KnownBlock[] {
         `${OPEN}:differ`,
         `Where sources differ (${differences})`,
         'differ',
-        'Where sources differ, shown to you alone',
+        `Where sources differ (${differences}), shown to you alone`,
       ),
-      button(`${OPEN}:sources`, `Sources (${sourceCount})`, 'sources', 'The sources, shown to you alone'),
+      button(
+        `${OPEN}:sources`,
+        `Sources (${sourceCount})`,
+        'sources',
+        `Sources (${sourceCount}), shown to you alone`,
+      ),
     ),
     smallPrint(`${sources.primary} primary and ${sources.secondary} secondary sources.`),
   ];

@@ -96,6 +96,7 @@ export function section(markup: string): SectionBlock {
   return { type: 'section', text: { type: 'mrkdwn', text: cut(markup, LIMITS.sectionText), verbatim: true } };
 }
 
+/** @param description how it is called where it is heard; it begins with the label, which is what people say to press it */
 export function button(action: string, label: string, value: string, description: string): Button {
   return {
     type: 'button',

@@ -7,9 +7,7 @@ import type { Page } from './page.ts';
 import { actions, button, smallPrint } from './parts.ts';
 
 export function unknownPage(view: UnknownView): Page {
-  const buttons = view.nearest.map((request, at) =>
-    button(`${ASK}:${at}`, request, request, `Show ${request}`),
-  );
+  const buttons = view.nearest.map((request, at) => button(`${ASK}:${at}`, request, request, request));
   return {
     parts: buttons.length === 0 ? [] : [smallPrint(NEAREST_REQUESTS), actions(...buttons)],
     lines: viewLines(view),
