@@ -15,6 +15,8 @@ export interface FoundMutant extends Mutant {
 
 interface Equivalent {
   readonly file: string;
+  /** The line that it stands in, without the white space around it: lines move, words seldom do. */
+  readonly code: string;
   readonly original: string;
   readonly mutant: string;
   readonly reason: string;
@@ -30,17 +32,22 @@ export function findMutants(root: string, below = 'src/'): readonly FoundMutant[
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   );
   const sources = files.filter((file) => file.endsWith('.ts') && file.startsWith(below)).sort();
-  return sources.flatMap((file) =>
-    switched(readFileSync(join(root, file), 'utf8')).mutants.map((mutant) => ({
-      ...mutant,
-      file,
-      equivalent: reasonFor(file, mutant),
-    })),
-  );
+  return sources.flatMap((file) => mutantsIn(file, readFileSync(join(root, file), 'utf8')));
 }
 
-const reasonFor = (file: string, { original, mutant }: Mutant): string | undefined =>
-  EQUIVALENT.find((one) => one.file === file && one.original === original && one.mutant === mutant)?.reason;
+function mutantsIn(file: string, source: string): readonly FoundMutant[] {
+  const lines = source.split('\n').map((line) => line.trim());
+  return switched(source).mutants.map((mutant) => {
+    const known = EQUIVALENT.find(
+      (one) =>
+        one.file === file &&
+        one.code === lines[mutant.line - 1] &&
+        one.original === mutant.original &&
+        one.mutant === mutant.mutant,
+    );
+    return { ...mutant, file, equivalent: known?.reason };
+  });
+}
 
 /** So many of a list, chosen by the seed, in the order of the list. */
 export function sample<T>(list: readonly T[], size: number, seed: number): readonly T[] {
