@@ -22,6 +22,17 @@ test('without Slack variables piped questions are answered and the program ends'
   expect(out).toContain('Nothing on record answers that.');
 });
 
+test('asked for help it says how it is started, and an option that there is not is told without a stack', async () => {
+  const help = await run('main.ts', { args: ['--help'], env: BARE });
+  expect(help).toMatchObject({ code: 0, err: '' });
+  expect(help.out).toMatch(/^Usage: npm start \[-- --terminal\]\n/);
+  const wrong = await run('main.ts', { args: ['--browser'], env: BARE });
+  expect(wrong.code).toBe(1);
+  expect(wrong.err).toMatch(/^Unknown option '--browser'/);
+  expect(wrong.err).toContain('\nUsage: npm start');
+  expect(wrong.err).not.toMatch(/^ +at /m);
+});
+
 test('a token alone stops with exit code 1 and the names of what is missing', async () => {
   const { err, code } = await start({ SLACK_BOT_TOKEN: 'xoxb-1' });
   expect(code).toBe(1);

@@ -9,7 +9,7 @@ import { plainView } from '../answer/plain-view.ts';
 import type { View } from '../answer/view.ts';
 import { loadRecord } from '../record/load.ts';
 import { answerJson } from './answer-json.ts';
-import { DEFAULT_DATA, failClearly, print } from './shell.ts';
+import { DEFAULT_DATA, print, runCommand } from './shell.ts';
 import { viewJson } from './view-json.ts';
 
 const USAGE = `npm run --silent ask -- [--json] [--explain] [--data DIR] [--limit N] ["QUESTION"]
@@ -76,4 +76,4 @@ async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
-await run(process.argv.slice(2)).catch((error: unknown) => failClearly(error, USAGE));
+await runCommand(run, USAGE);

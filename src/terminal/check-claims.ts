@@ -5,7 +5,7 @@ import { createClaims } from '../claims/check-claims.ts';
 import { plainReport } from '../claims/plain-report.ts';
 import { loadRecord } from '../record/load.ts';
 import { reportJson } from './report-json.ts';
-import { DEFAULT_DATA, failClearly, print } from './shell.ts';
+import { DEFAULT_DATA, print, runCommand } from './shell.ts';
 
 const USAGE = `npm run --silent check-claims -- [--json] [--data DIR] ["TEXT"]
 Without a text it reads one from standard input.`;
@@ -22,4 +22,4 @@ async function run(argv: readonly string[]): Promise<void> {
   print(values.json ? JSON.stringify(reportJson(report)) : plainReport(report));
 }
 
-await run(process.argv.slice(2)).catch((error: unknown) => failClearly(error, USAGE));
+await runCommand(run, USAGE);

@@ -10,7 +10,7 @@ import type { FactRecord } from '../record/record.ts';
 import { changedFactLines } from './changed-facts.ts';
 import { briefLines, type Checked, reportLines } from './check-report.ts';
 import { watchSaves } from './check-watch.ts';
-import { DEFAULT_DATA, failClearly, print } from './shell.ts';
+import { DEFAULT_DATA, print, runCommand } from './shell.ts';
 
 const USAGE = 'npm run check -- [--watch] [--data DIR] [--sources DIR]';
 
@@ -64,4 +64,4 @@ function printFaults(error: unknown): void {
   print(`${error.message}\n`);
 }
 
-await run(process.argv.slice(2)).catch((error: unknown) => failClearly(error, USAGE));
+await runCommand(run, USAGE);

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SCHEMA_FOLDER, schemaFiles } from '../record/schemas.ts';
-import { DEFAULT_DATA, failClearly, print } from './shell.ts';
+import { DEFAULT_DATA, print, runCommand } from './shell.ts';
 
 const USAGE = 'npm run schema -- [--data DIR]';
 
@@ -16,4 +16,4 @@ async function run(argv: readonly string[]): Promise<void> {
   print(`${files.length} schemas written to ${folder}.`);
 }
 
-await run(process.argv.slice(2)).catch((error: unknown) => failClearly(error, USAGE));
+await runCommand(run, USAGE);

@@ -107,3 +107,19 @@ test('a view is shown in words, and with --json with its facts in the shape of a
   const words = await ask(['cite ec-breach-attributed']);
   expect(words.out).toMatch(/^How to cite ec-breach-attributed\nPlain line:\n {2}\S/);
 });
+
+test.each(['ask', 'check', 'check-claims', 'schema'])(
+  '%s --help says how it is used, and does nothing',
+  async (name) => {
+    const { out, err, code } = await run(`terminal/${name}.ts`, { args: ['--help'] });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(new RegExp(`^Usage: npm run (?:--silent )?${name} -- `));
+    expect(out).not.toContain('written');
+  },
+);
+
+test('behind -- everything is a question, also a word that looks like an option', async () => {
+  const { out, code } = await ask(['--json', '--', '--help']);
+  expect(code).toBe(0);
+  expect(jsonLines(out)[0]).toMatchObject({ question: '--help' });
+});
