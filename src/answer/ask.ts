@@ -6,7 +6,7 @@ import type { Answer, Answered, CitedFact, Declined, Provenance } from './answer
 import { isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, type Chosen, choose } from './choose.ts';
 import { citeFact } from './cite.ts';
-import { asksForJudgement, declineReason } from './decline-reason.ts';
+import { declineReason } from './decline-reason.ts';
 import { createDidYouMean, type DidYouMean } from './did-you-mean.ts';
 import { differencesOf } from './differ.ts';
 import { createFollowUpAnswer } from './follow-up-answer.ts';
@@ -14,6 +14,7 @@ import { nearestOf } from './nearest.ts';
 import { createPrivateLife } from './private-life.ts';
 import { provenanceOf } from './provenance.ts';
 import { readReference } from './reference.ts';
+import { asksForRuling, staysOpen } from './verdict.ts';
 
 export type Ask = (question: string) => Answer;
 
@@ -28,7 +29,7 @@ export type Ask = (question: string) => Answer;
 export function createAsk(record: FactRecord, search: Search = createSearch(record)): Ask {
   const answerFollowUp = createFollowUpAnswer(record, search);
   const asksForPrivateLife = createPrivateLife(record.language);
-  const isAnswered = (text: string) => !asksForJudgement(text) && choose(search(text)).confidence === 'sure';
+  const isAnswered = (text: string) => !asksForRuling(text) && choose(search(text)).confidence === 'sure';
   const didYouMean = createDidYouMean(record, isAnswered);
   return (asked) => {
     const question = asked.trim();
@@ -76,7 +77,7 @@ function answer(
 
 function chooseFor(filtered: Filtered, found: Findings, record: FactRecord): Choice {
   if (filtered.text === '') return listAll(filtered, record);
-  return asksForJudgement(filtered.text) ? { confidence: 'none' } : choose(found);
+  return staysOpen(filtered.text, found.whole.hits[0]) ? { confidence: 'none' } : choose(found);
 }
 
 /** Filters without a question ask for everything that they let through, in the order in which it was said. */

@@ -8,8 +8,8 @@ import { givenBy, wantedBy } from '../search/wanted.ts';
 import { createAlsoSaidBy } from './also-said-by.ts';
 import { isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, choose } from './choose.ts';
-import { asksForJudgement } from './decline-reason.ts';
 import { type FollowUp, readFollowUp } from './follow-up.ts';
+import { asksForRuling } from './verdict.ts';
 
 type Accepts = (fact: Fact) => boolean;
 
@@ -62,7 +62,7 @@ export function createFollowUpAnswer(record: FactRecord, search: Search): Answer
 function detail(words: string, fact: Fact, accepts: Accepts, search: Search): Choice {
   const wanted = wantedBy(normalise(words));
   if (wanted) return givenBy(fact).has(wanted) ? sure([fact]) : NONE;
-  if (termsOf(words).length === 0 || asksForJudgement(words)) return NONE;
+  if (termsOf(words).length === 0 || asksForRuling(words)) return NONE;
   const found = search(words, (other) => other.topic === fact.topic && accepts(other));
   const explained = found.whole.hits[0]?.coverage ?? 0;
   return explained >= EXPLAINED ? choose(found) : NONE;

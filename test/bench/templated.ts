@@ -70,6 +70,7 @@ const partyOf = (number: number, word: () => string): Party => ({
   type: 'body',
   side: 'independent',
   names: [capital(word())],
+  searched: [],
   roughly: [],
 });
 

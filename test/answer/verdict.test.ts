@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAsk } from '../../src/answer/ask.ts';
-import { asksForJudgement, asksForVerdict } from '../../src/answer/decline-reason.ts';
+import { asksForRuling, asksForVerdict } from '../../src/answer/verdict.ts';
 import { smallRecord } from '../record/small-record.ts';
 
 test.each([
@@ -10,8 +10,17 @@ test.each([
   "who's telling the truth here",
   'which side is lying',
   'whom do you believe',
-])('"%s" asks whom to believe', (question) => {
-  expect(asksForJudgement(question)).toBe(true);
+  'are the US accusations true',
+  'Is China evil?',
+  'is China lying?',
+  'hello, was the harbour master right about the fine?',
+  'is Ni Gaobin guilty?',
+  'did you know that the port is innocent',
+  'is Zhao Guangzong a criminal',
+  'are Chinese people spies?',
+  'should the UK sanction China more?',
+])('"%s" asks outright for a verdict', (question) => {
+  expect(asksForRuling(question)).toBe(true);
 });
 
 test.each([
@@ -35,8 +44,18 @@ test.each([
   'has anyone proved the link',
   'who trusts the evidence',
   'is it illegal',
+  'who says that the port is guilty',
+  'were the sailors warned by spies',
+  'did the harbour master call anyone a liar',
+  'is the port “guilty”, as the gazette has it',
+  'should people worry about the smugglers',
+  'was the crew of the ship Chinese',
 ])('"%s" asks for a fact', (question) => {
-  expect([asksForJudgement(question), asksForVerdict(question)]).toEqual([false, false]);
+  expect([asksForRuling(question), asksForVerdict(question)]).toEqual([false, false]);
+});
+
+test('who gives a verdict can be looked up', () => {
+  expect(asksForRuling('does the port say that the harbour office is lying')).toBe(false);
 });
 
 describe('a question for a verdict', () => {
@@ -50,6 +69,24 @@ describe('a question for a verdict', () => {
     expect(ask('are the smugglers guilty')).toMatchObject({
       status: 'answered',
       facts: [{ id: 'company-fined' }],
+    });
+  });
+
+  test('is declined where the nearest fact only shares its words', () => {
+    expect(ask('is the Port Company that the Harbour Office fined guilty')).toMatchObject({
+      status: 'declined',
+      reason: 'verdict',
+    });
+  });
+
+  test('of guilt is answered by a fact that speaks of guilt itself', () => {
+    const presumed = smallRecord({
+      'facts/fines.yaml': (text) =>
+        text.replace('a ship was seized in March 2024.', 'the smugglers are presumed innocent.'),
+    });
+    expect(createAsk(presumed)('are these smugglers innocent, yes or no')).toMatchObject({
+      status: 'answered',
+      facts: [{ id: 'ship-seized' }],
     });
   });
 
