@@ -35,13 +35,19 @@ export function choose({ whole, clauses }: Findings): Choice {
     .sort((a, b) => b.confidence - a.confidence);
   const wholeConfidence = confidenceOf(whole);
   const best = Math.max(wholeConfidence, ...answering.map(({ confidence }) => confidence));
-  const lists = best === wholeConfidence ? [whole.hits] : answering.map(({ found }) => found.hits);
-  const [first, ...rest] = interleave(lists.map(worthShowing));
+  const lists = best === wholeConfidence ? [whole] : answering.map(({ found }) => found);
+  const [first, ...rest] = interleave(lists.map((found) => worthShowing(inTheirWords(found))));
   if (!first || best < MAYBE) return { confidence: 'none' };
   return { confidence: best >= SURE ? 'sure' : 'maybe', hits: [first, ...rest] };
 }
 
 const evidenceOf = ({ hits }: Found): number => hits[0]?.evidence ?? 0;
+
+/** Where somebody's words are asked for and found, nobody else's stand below them. */
+function inTheirWords({ hits, understood: { concepts } }: Found): readonly Hit[] {
+  const isAsked = concepts.some(({ isAskedToSay }) => isAskedToSay) && hits[0]?.isTheirs === true;
+  return isAsked ? hits.filter(({ isTheirs }) => isTheirs) : hits;
+}
 
 /** @param hits of one question or clause, best first */
 const worthShowing = (hits: readonly Hit[]): readonly Hit[] =>

@@ -24,6 +24,10 @@ interface Signs {
   readonly elsewhere: number;
   /** The one whose deed or words are asked for, left unsaid; 1 too for the words of somebody whom nobody quotes. */
   readonly actor: number;
+  /** 1 where the words of somebody are asked for whom the record does quote, and the fact is by another. */
+  readonly otherVoice: number;
+  /** 1 where a question is a name and one more word, and the fact leaves that word wholly unexplained. */
+  readonly onlyName: number;
   /** 1 where a number or a date is asked for and the statement holds none. */
   readonly unmet: number;
   /** Content words; 1 for eight or more. Long questions are explained in part by nature. */
@@ -45,12 +49,16 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   unanswered: -1.68,
   elsewhere: -2.78,
   actor: -2,
+  otherVoice: -4,
+  onlyName: -4,
   unmet: -2,
   length: 5.61,
 };
 const BIAS = -4.77;
 const HARDLY = 0.3;
 const ITSELF = 0.9;
+/** A word that says so much, in nats, is what a question is about. */
+const TELLING = 1.5;
 
 /** 0 to 1; 0 where nothing was found, 1 where the question is word for word one that the record answers. */
 export function confidenceOf(found: Found): number {
@@ -64,7 +72,7 @@ export function confidenceOf(found: Found): number {
 
 function signsOf({
   hits: [best],
-  understood: { concepts, weight: total, wanted },
+  understood: { concepts, weight: total, wanted, speakers },
 }: Found): Signs | undefined {
   if (!best) return undefined;
   const held = concepts.map((concept, at) => ({
@@ -86,9 +94,24 @@ function signsOf({
     unanswered: Math.min(1, most(held.filter(({ isAskedFor }) => isAskedFor).map(unsaid)) / 6),
     elsewhere: held.some(({ isElsewhere, grounded }) => isElsewhere && grounded < ITSELF) ? 1 : 0,
     actor: most(
-      held.filter(({ isActor }) => isActor).map(({ grounded, isUnheard }) => (isUnheard ? 1 : 1 - grounded)),
+      held.filter(({ isActor }) => isActor).map(({ grounded, isUnheard }) => (isUnheard ? 2 : 1 - grounded)),
     ),
+    otherVoice:
+      held.some(({ isAskedToSay, isUnheard }) => isAskedToSay && !isUnheard) && !best.isTheirs ? 1 : 0,
+    onlyName: speakers.length === 0 && isOnlyName(held) ? 1 : 0,
     unmet: wanted !== undefined && !givenBy(best.fact).has(wanted) ? 1 : 0,
     length: Math.min(1, concepts.length / 8),
   };
+}
+
+/** "Is Lisa Monaco corrupt": however well the name is known, it is the other word that is asked about. */
+function isOnlyName(
+  held: readonly { readonly isName: boolean; readonly explained: number; readonly weight: number }[],
+): boolean {
+  const others = held.filter(({ isName }) => !isName);
+  return (
+    others.length === 1 &&
+    held.length > 1 &&
+    others.every(({ explained, weight }) => explained < HARDLY && weight >= TELLING)
+  );
 }

@@ -12,6 +12,10 @@ const LAST_PLACE = 2;
 const REACH = 3;
 /** How far behind the name its verb may stand. */
 const SAYING_REACH = 3;
+/** "When did they tell the public" asks for a date, which others may tell. */
+const OTHER_QUESTIONS = new Set(['when', 'where', 'why', 'who', 'whom', 'which', 'whose', 'many']);
+/** What they call a thing others may tell, and "take part" says nothing at all. */
+const NOT_ONLY_SAYING = new Set(['call', 'calls', 'called', 'take']);
 
 /** Whom a question makes the one who acts. */
 export interface Actor {
@@ -32,9 +36,16 @@ export function actorIn(words: readonly string[], isName: (at: number) => boolea
   if (auxiliary < 0 || auxiliary > LAST_PLACE) return undefined;
   const from = auxiliary + (ARTICLES.has(words[auxiliary + 1] ?? '') ? 2 : 1);
   for (let at = from; at < Math.min(from + REACH, words.length) && isContent(words[at] ?? ''); at += 1) {
-    if (isName(at)) return { at, isAskedToSay: words.slice(at + 1, at + 1 + SAYING_REACH).some(isSaying) };
+    if (isName(at)) return { at, isAskedToSay: asksForWords(words, auxiliary, at) };
   }
   return undefined;
+}
+
+function asksForWords(words: readonly string[], auxiliary: number, at: number): boolean {
+  if (words.slice(0, auxiliary).some((word) => OTHER_QUESTIONS.has(word))) return false;
+  return words
+    .slice(at + 1, at + 1 + SAYING_REACH)
+    .some((word) => isSaying(word) && !NOT_ONLY_SAYING.has(word));
 }
 
 /**
@@ -52,6 +63,11 @@ export function withActor(
   return concepts.map((concept, at) => {
     if (at !== actor?.at) return concept;
     const isHeard = [...concept.terms.keys()].some((term) => spokesmen.has(term));
-    return { ...concept, isActor: true, isUnheard: actor.isAskedToSay && !isHeard };
+    return {
+      ...concept,
+      isActor: true,
+      isAskedToSay: actor.isAskedToSay,
+      isUnheard: actor.isAskedToSay && !isHeard,
+    };
   });
 }

@@ -22,6 +22,8 @@ export interface Concept {
   readonly isElsewhere: boolean;
   /** It names the one whose deed or words are asked for. */
   readonly isActor: boolean;
+  /** It names the one whose words are asked for. */
+  readonly isAskedToSay: boolean;
   /** Its words are asked for, and no fact is by it. */
   readonly isUnheard: boolean;
   /** How much it says, in nats: the weight of what it stands for. */
@@ -65,6 +67,7 @@ export function conceptOf(
     isAskedFor: false,
     isElsewhere: false,
     isActor: false,
+    isAskedToSay: false,
     isUnheard: false,
     weight: meaningOf(read.word, terms, index),
     terms,

@@ -24,6 +24,8 @@ export interface Hit {
   readonly evidence: number;
   /** True where the question is, word for word, one of the fact's ways of asking or its statement. */
   readonly isVerbatim: boolean;
+  /** True where it is said by one whose words are asked for, or by one who belongs to them. */
+  readonly isTheirs: boolean;
   /** For each concept of the question, how well the fact explains it. */
   readonly explained: readonly number[];
   /** The same, by its best sentence together with its statement and labels: what the fact says, not all it is asked for by. */
@@ -94,6 +96,7 @@ export function scoreFact(question: Understood, meanings: Meanings, index: FactI
     likeness: bestLikeness,
     evidence: coverage * total,
     isVerbatim: false,
+    isTheirs: isTheirs(question, index, position),
     explained: [...best],
     grounded: [...grounded],
     score: 0.5 * coverage + 0.5 * support + aboutness + bestLikeness ** EXACTNESS + fitting + repetition,
@@ -107,11 +110,14 @@ function raise(parts: Float64Array, by: Float64Array, weight: number): void {
 
 /** What the question wants besides its words: a number, a date, a reason, somebody's own statement. */
 function fitOf(question: Understood, index: FactIndex, position: number): number {
-  const { wanted, speakers } = question;
+  const { wanted } = question;
   const holds = wanted !== undefined && index.given[position]?.has(wanted) === true;
-  const says = speakers.some((speaker) => index.speakers[position]?.includes(speaker) === true);
+  const says = isTheirs(question, index, position);
   return (holds ? FITTING : 0) + (says ? SPEAKING : 0) + ASKED_SO * askedSo(question, index, position);
 }
+
+const isTheirs = ({ speakers }: Understood, index: FactIndex, position: number): boolean =>
+  speakers.some((speaker) => index.speakers[position]?.includes(speaker) === true);
 
 /** How far the fact is one that people ask for with the question words of this question, 0 to 1. Rare ones tell more. */
 function askedSo({ asking }: Understood, { postings, weights }: FactIndex, position: number): number {

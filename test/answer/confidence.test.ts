@@ -15,6 +15,7 @@ const CONCEPT: Concept = {
     isAskedFor: false,
     isElsewhere: false,
     isActor: false,
+    isAskedToSay: false,
     isUnheard: false,
   },
 };
@@ -37,7 +38,7 @@ function found({ concepts = [{}, {}, {}, {}], hit = {}, wanted }: Case = {}): Fo
   const weight = read.reduce((sum, concept) => sum + concept.weight, 0);
   return {
     text: '',
-    understood: { concepts: read, weight, wanted, ignored: [] },
+    understood: { concepts: read, weight, wanted, speakers: [], ignored: [] },
     hits: [best],
   } as unknown as Found;
 }
@@ -117,4 +118,19 @@ describe('nothing changes', () => {
   ])('%s', (_, one) => {
     expect(confidence(one)).toBe(usual);
   });
+});
+
+test('the words of somebody, told in the words of another, are less sure', () => {
+  const concepts = [{}, {}, {}, { isActor: true, isAskedToSay: true }];
+  expect(confidence({ concepts, hit: { isTheirs: false } })).toBeLessThan(
+    confidence({ concepts, hit: { isTheirs: true } }),
+  );
+});
+
+test('a name and one more word are less sure where that word is left unexplained', () => {
+  const concepts = [{ isName: true }, { weight: 2 }];
+  const explained = (share: number) => ({ concepts, hit: { explained: [1, share], grounded: [1, 1] } });
+  expect(confidence(explained(0.29))).toBeLessThan(confidence(explained(0.3)));
+  const light = (share: number) => ({ ...explained(share), concepts: [{ isName: true }, { weight: 1.4 }] });
+  expect(confidence(light(0.29))).toBe(confidence(light(0.3)));
 });
