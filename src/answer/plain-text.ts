@@ -58,8 +58,9 @@ function otherSideLines([first]: readonly CitedFact[]): string[] {
   return [`${IN_ANSWER}: ${chipLine(first)}`, ...(citation ? citationLines(citation) : [])];
 }
 
-function declinedLines({ reason, faults, nearest, didYouMean }: Declined): string[] {
-  const why = declineWhy(reason);
+function declinedLines(declined: Declined): string[] {
+  const { reason, faults, nearest, didYouMean } = declined;
+  const why = declineWhy(declined);
   return [
     declineText(reason),
     ...(why === undefined ? [] : [why]),

@@ -7,10 +7,12 @@ import type {
   Citation,
   CitedDifference,
   CitedFact,
+  Declined,
   DeclineReason,
   Provenance,
   Saying,
 } from './answer.ts';
+import { isForeign } from './foreign.ts';
 
 const KIND_LABELS: Readonly<Record<Kind, string>> = {
   charged: 'Charged',
@@ -69,8 +71,12 @@ const DECLINE_REASONS: Readonly<Record<DeclineReason, string | undefined>> = {
   filter: undefined,
 };
 
-/** Why, in a sentence, where there is more to say than that nothing is answered. */
-export const declineWhy = (reason: DeclineReason): string | undefined => DECLINE_REASONS[reason];
+const IN_ENGLISH = 'The record is kept in English: ask in English.';
+/** Why, in a sentence or two, where there is more to say than that nothing is answered. */
+export function declineWhy({ reason, question }: Pick<Declined, 'reason' | 'question'>): string | undefined {
+  const why = [DECLINE_REASONS[reason] ?? '', isForeign(question) ? IN_ENGLISH : ''].join(' ').trim();
+  return why === '' ? undefined : why;
+}
 
 /** The point, and what each reading of it says. */
 export const differenceText = ({ point, readings }: CitedDifference): string =>
@@ -120,9 +126,15 @@ export function saidBy({ by, said, likelihood }: Saying): string {
   return [speaker, dateText(said), ...(likelihood ? [`"${likelihood}"`] : [])].join(' · ');
 }
 
-/** `FCDO release, 25 Mar 2024, paragraph 2` */
-export function sourceLine({ short, date, paragraph }: Citation): string {
-  return `${short}, ${dateText(date)}, paragraph ${paragraph}`;
+/** `FCDO release (copy at archive.orkl.eu), 25 Mar 2024, paragraph 2` */
+export function sourceLine(citation: Citation): string {
+  return `${sourceName(citation)}, ${dateText(citation.date)}, paragraph ${citation.paragraph}`;
+}
+
+/** The source in a few words, and whose copy of it is meant where it is not the publisher's own. */
+export function sourceName({ short, url, isCopy }: Citation): string {
+  if (!isCopy) return short;
+  return `${short} (${url === undefined ? 'copy' : `copy at ${new URL(url).host.replace(/^www\./, '')}`})`;
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });

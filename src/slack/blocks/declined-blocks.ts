@@ -9,8 +9,9 @@ import { actions, button, section, smallMarkup, smallPrint } from './parts.ts';
 
 const MORE_HELP = 'Ask in other words, or see `/sayswho help` for what can be asked.';
 
-export function declinedBlocks({ reason, faults, nearest, didYouMean }: Declined): Part[] {
-  const why = declineWhy(reason);
+export function declinedBlocks(declined: Declined): Part[] {
+  const { reason, faults, nearest, didYouMean } = declined;
+  const why = declineWhy(declined);
   return [
     section(`${bold(declineText(reason))}${why === undefined ? '' : `\n${literal(why)}`}`),
     ...faults.slice(0, FAULTS_SHOWN).map(faultBlock),
