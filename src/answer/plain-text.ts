@@ -1,14 +1,12 @@
 // An answer as lines of plain text: for the shell, and for everyone to whom Slack cannot show blocks.
 import type { Answer, Answered, Citation, CitedFact, Declined } from './answer.ts';
+import { declineText, declineWhy, faultText } from './decline-wording.ts';
 import {
   ALSO,
   alsoOnRecord,
   chipLine,
   DID_YOU_MEAN,
-  declineText,
-  declineWhy,
   differenceText,
-  faultText,
   footer,
   IN_ANSWER,
   MAY_BE_IT,

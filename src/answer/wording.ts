@@ -1,18 +1,7 @@
 // The words that stand around a fact, the same on every surface. None of them says anything about the world.
 
 import type { Kind } from '../record/record.ts';
-import type {
-  Answer,
-  Answered,
-  Citation,
-  CitedDifference,
-  CitedFact,
-  Declined,
-  DeclineReason,
-  Provenance,
-  Saying,
-} from './answer.ts';
-import { isForeign } from './foreign.ts';
+import type { Answer, Answered, Citation, CitedDifference, CitedFact, Provenance, Saying } from './answer.ts';
 
 const KIND_LABELS: Readonly<Record<Kind, string>> = {
   charged: 'Charged',
@@ -51,33 +40,6 @@ export const OR = 'Or';
 export const NEAREST = 'Nearest on record:';
 export const DID_YOU_MEAN = 'Did you mean:';
 
-const DECLINES: Readonly<Record<DeclineReason, string>> = {
-  empty: 'Ask a question, and the record answers.',
-  vague: 'The question names nothing that could be looked up.',
-  verdict: 'Nothing on record answers that.',
-  outside: 'Nothing on record answers that.',
-  nothing: 'Nothing on record answers that.',
-  filter: 'The question was not looked up, because a filter in it means nothing here.',
-};
-
-export const declineText = (reason: DeclineReason): string => DECLINES[reason];
-
-const DECLINE_REASONS: Readonly<Record<DeclineReason, string | undefined>> = {
-  empty: undefined,
-  vague: 'Name a person, a body, an event or a date.',
-  verdict: 'It asks for a verdict. The record gives none: it holds who says what, and what others answer.',
-  outside: 'No word of the question is in the record: it seems to lie outside the dossier.',
-  nothing: 'No fact on record explains enough of the question.',
-  filter: undefined,
-};
-
-const IN_ENGLISH = 'The record is kept in English: ask in English.';
-/** Why, in a sentence or two, where there is more to say than that nothing is answered. */
-export function declineWhy({ reason, question }: Pick<Declined, 'reason' | 'question'>): string | undefined {
-  const why = [DECLINE_REASONS[reason] ?? '', isForeign(question) ? IN_ENGLISH : ''].join(' ').trim();
-  return why === '' ? undefined : why;
-}
-
 /** The point, and what each reading of it says. */
 export const differenceText = ({ point, readings }: CitedDifference): string =>
   `${SOURCES_DIFFER}: ${point} ${readings.map(({ says }) => says).join(' / ')}`;
@@ -93,15 +55,6 @@ export const orOnRecord = ({ facts: [, ...rest] }: Answered): readonly CitedFact
 /** Facts that the answer itself does not show in full, in the order in which they answer. */
 export const furtherFacts = (answer: Answered): readonly CitedFact[] =>
   answer.facts.slice(answer.sure ? 1 : 1 + orOnRecord(answer).length);
-
-/** `kind:rumour: expected one of charged, alleged, ...` */
-export const faultText = ({
-  filter,
-  expected,
-}: {
-  readonly filter: string;
-  readonly expected: string;
-}): string => `${filter}: expected ${expected}.`;
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

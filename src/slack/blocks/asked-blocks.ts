@@ -1,8 +1,8 @@
 // A question as the curators see it, and as its asker sees it before it goes to them: the same blocks.
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../answer/answer.ts';
+import { declineText } from '../../answer/decline-wording.ts';
 import type { View } from '../../answer/view.ts';
-import { declineText } from '../../answer/wording.ts';
 import type { Asked, Place } from './asked.ts';
 import { channelMention, mention } from './mrkdwn.ts';
 import { quote, richText, smallMarkup, smallPrint } from './parts.ts';

@@ -1,6 +1,7 @@
 // No answer: that there is none, why, and what comes nearest.
 import type { CitedFact, Declined } from '../../answer/answer.ts';
-import { DID_YOU_MEAN, declineText, declineWhy, NEAREST } from '../../answer/wording.ts';
+import { declineText, declineWhy } from '../../answer/decline-wording.ts';
+import { DID_YOU_MEAN, NEAREST } from '../../answer/wording.ts';
 import { listedRow } from './fact-blocks.ts';
 import { optional, type Part, RANK } from './fit-into.ts';
 import { ASK } from './ids.ts';
