@@ -15,7 +15,12 @@ import { workThrough } from './workers.ts';
 const TESTS = /^test\/(record|search|answer|claims|slack\/(blocks|golden))\/.*\.test\.ts$/;
 const SURVEY_LIMIT = 90_000;
 
-const number = (name: string, otherwise: number): number => Number(option(name) ?? otherwise);
+/** A whole number from the command line. Throws where something else is given. */
+function number(name: string, otherwise: number): number {
+  const given = option(name) ?? String(otherwise);
+  if (/^\d+$/.test(given)) return Number(given);
+  throw new Error(`Expected a number behind --${name}, such as --${name} ${otherwise}, got ${given}`);
+}
 
 /** The tests that run by themselves, without a workspace. */
 function testFilesIn(root: string): readonly string[] {
@@ -76,6 +81,8 @@ const seconds = (): number => Math.round((performance.now() - started) / 1000);
 const { folder, remove } = copyTree(resolve('.'));
 try {
   const all = findMutants(folder, option('below'));
+  if (all.length === 0)
+    throw new Error(`Expected a path such as --below src/search/edits.ts, got ${option('below')}`);
   const mutants = sample(all, number('sample', all.length), number('seed', 1));
   const surveyed = await surveyTests(folder, mutants);
   for (const trouble of troublesOf(surveyed, folder)) print(trouble);
