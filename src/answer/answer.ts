@@ -12,6 +12,8 @@ export interface Citation {
   readonly short: string;
   readonly publisher: string;
   readonly url: string | undefined;
+  /** True where what is on file, or what the address leads to, is somebody else's copy; absent otherwise. */
+  readonly isCopy?: boolean;
   /** Date of the source: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
   /** Counted from 1. */

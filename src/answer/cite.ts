@@ -62,5 +62,6 @@ function citeQuotation({ source: id, text, language, paragraph }: Quotation, rec
   const source = record.sources.get(id);
   if (!source) throw new Error(`expected a checked record, got a quotation from the unknown source ${id}`);
   const { title, short, publisher, url, date } = source;
-  return { text, language, sourceId: id, title, short, publisher, url, date, paragraph };
+  const copy = source.copy === true ? { isCopy: true } : {};
+  return { text, language, sourceId: id, title, short, publisher, url, ...copy, date, paragraph };
 }

@@ -89,6 +89,10 @@ export const sourceShape = z.strictObject({
     .url({ protocol: /^https?$/, error: 'expected an http or https address' })
     .optional()
     .describe('Where it stands on the web.'),
+  copy: z
+    .boolean()
+    .optional()
+    .describe('true where the address is not the site of its publisher: the source line then says so.'),
   tier: z
     .enum(['primary', 'secondary'])
     .describe("primary: the speaker's own text. secondary: a report, a summary or a reprint."),

@@ -1,10 +1,10 @@
 // A fact as plain text to paste. Composed of what is filed, and of nothing else.
-import type { Fact, FactRecord } from '../../record/record.ts';
+import type { Fact, FactRecord, Kind } from '../../record/record.ts';
 import type { Citation, CitedFact } from '../answer.ts';
 import { citeFact } from '../cite.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { CiteView } from '../view.ts';
-import { dateText, kindLabel, sourceLine } from '../wording.ts';
+import { dateText, sourceLine, sourceName } from '../wording.ts';
 
 export function citeView(fact: Fact, request: string, record: FactRecord): CiteView {
   const cited = citeFact(fact, record);
@@ -36,8 +36,10 @@ function plainLine(fact: CitedFact, citation: Citation, from: string): string {
   return `${fact.statement} (${standing(fact)}; ${[sourceLine(citation), ...address(citation)].join(', ')}; ${from})`;
 }
 
-function newspaper(fact: CitedFact, { short, date, text }: Citation): string {
-  return `${speaker(fact)} (${sureness(fact).toLowerCase()}, ${dateText(fact.said)}), in the words of ${short}, ${dateText(date)}: “${text}”`;
+/** `US State Department, 25 Mar 2024, on record as a statement on sanctions, in the words of ...` */
+function newspaper(fact: CitedFact, citation: Citation): string {
+  const words = `in the words of ${sourceName(citation)}, ${dateText(citation.date)}: “${citation.text}”`;
+  return `${standing(fact)}, ${words}`;
 }
 
 function footnote(fact: CitedFact, citation: Citation, from: string): string {
@@ -55,5 +57,19 @@ function footnote(fact: CitedFact, citation: Citation, from: string): string {
 const address = ({ url }: Citation): string[] => (url === undefined ? [] : [url]);
 const speaker = ({ by }: CitedFact): string => (by.role ? `${by.name}, ${by.role}` : by.name);
 const sureness = ({ kind, likelihood }: CitedFact): string =>
-  likelihood ? `${kindLabel(kind)}, “${likelihood}”` : kindLabel(kind);
-const standing = (fact: CitedFact): string => [sureness(fact), speaker(fact), dateText(fact.said)].join(', ');
+  likelihood ? `${KIND_NOUNS[kind]}, “${likelihood}”` : KIND_NOUNS[kind];
+const standing = (fact: CitedFact): string =>
+  `${speaker(fact)}, ${dateText(fact.said)}, on record as ${sureness(fact)}`;
+
+/** Nouns, because "sanctioned" and "charged" beside a name read as what befell it. */
+const KIND_NOUNS: Readonly<Record<Kind, string>> = {
+  charged: 'a statement on criminal charges',
+  alleged: 'an allegation',
+  attributed: 'an attribution',
+  sanctioned: 'a statement on sanctions',
+  denied: 'a denial',
+  responded: 'a response',
+  assessed: 'an assessment',
+  found: 'a finding',
+  reported: 'a report',
+};

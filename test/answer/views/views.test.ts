@@ -124,15 +124,15 @@ test('a citation is composed of what is filed, and the words are those of the so
   expect(view('cite company-fined', 'cite').styles).toEqual([
     {
       name: 'Plain line',
-      text: 'The Harbour Office fined the Port Company 4,000 crowns. (Sanctioned, Harbour Office, 2 May 2024; The gazette, 2 May 2024, paragraph 1, https://harbour.example/gazette; fact company-fined, record of 22 Nov 2026)',
+      text: 'The Harbour Office fined the Port Company 4,000 crowns. (Harbour Office, 2 May 2024, on record as a statement on sanctions; The gazette, 2 May 2024, paragraph 1, https://harbour.example/gazette; fact company-fined, record of 22 Nov 2026)',
     },
     {
       name: 'Newspaper',
-      text: 'Harbour Office (sanctioned, 2 May 2024), in the words of The gazette, 2 May 2024: “imposes a fine of 4,000 crowns on the Port Company”',
+      text: 'Harbour Office, 2 May 2024, on record as a statement on sanctions, in the words of The gazette, 2 May 2024: “imposes a fine of 4,000 crowns on the Port Company”',
     },
     {
       name: 'Footnote',
-      text: 'Harbour Office, “Gazette of the harbour”, 2 May 2024, paragraph 1, https://harbour.example/gazette: “imposes a fine of 4,000 crowns on the Port Company” (Sanctioned, Harbour Office, 2 May 2024; fact company-fined, record of 22 Nov 2026)',
+      text: 'Harbour Office, “Gazette of the harbour”, 2 May 2024, paragraph 1, https://harbour.example/gazette: “imposes a fine of 4,000 crowns on the Port Company” (Harbour Office, 2 May 2024, on record as a statement on sanctions; fact company-fined, record of 22 Nov 2026)',
     },
   ]);
 });
