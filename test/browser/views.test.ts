@@ -45,6 +45,20 @@ describeInBrowser('views on the page', () => {
       .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
   const lastMenu = () => page.getByPlaceholder('Open a fact').last();
 
+  it('an answer that is longer than the window opens at its head', async () => {
+    await say(page, '/sayswho who APT31');
+    const heading = page.getByRole('heading', { name: 'APT31', exact: true });
+    await heading.waitFor();
+    await page.waitForFunction('document.querySelector(".messages").scrollTop > 0');
+    const top = await heading.evaluate((element) => element.getBoundingClientRect().top);
+    const log = await page
+      .getByRole('log')
+      .first()
+      .evaluate((element) => element.getBoundingClientRect());
+    expect(top).toBeGreaterThanOrEqual(log.top);
+    expect(top).toBeLessThan(log.bottom);
+  });
+
   it('a timeline turns its pages in place, and a fact of it opens', async () => {
     await say(page, '/sayswho timeline of the charges');
     await page.getByRole('heading', { name: 'Timeline: The US charges' }).waitFor();

@@ -78,13 +78,20 @@ function isIn(message: Message, thread: string): boolean {
   return message.ts === thread || message.thread_ts === thread;
 }
 
-/** Keeps the newest message in sight, also where it is a reply that is shown where its thread stands. */
+/**
+ * Keeps the newest message in sight, also where it is a reply that is shown where its thread stands. One that is longer
+ * than the window is read from its head, and the question above it is out of sight.
+ */
 function useEnd(shown: readonly Message[]) {
   const box = useRef<HTMLDivElement>(null);
   const last = shown.at(-1);
   const mark = `${last?.ts}:${shown.length}`;
   useEffect(() => {
-    if (mark !== '' && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
+    if (mark === '' || box.current === null) return;
+    box.current.scrollTop = box.current.scrollHeight;
+    const newest = [...box.current.querySelectorAll('article')].at(-1);
+    if (newest === undefined || newest.offsetHeight <= box.current.clientHeight) return;
+    box.current.scrollTop += newest.getBoundingClientRect().top - box.current.getBoundingClientRect().top;
   }, [mark]);
   return box;
 }
