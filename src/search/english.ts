@@ -76,7 +76,7 @@ export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   `wat what|wut what|wht what|wats what|wot what|wo who|hu who|whoz who|y why|u you|ur your|r are|n and|b4 before|abt about|ppl people
    govt government|gov government|gvt government|dept department|mins minutes|info information|parl parliament
    intel intelligence|pics pictures|pix pictures|mths months|yrs years|yr year|cos because|coz because|bc because|wrt about|da the
-   teh the|hte the|thier their|dem democrat|dems democrats|approx approximately|esp especially|orgs organisations|org organisation
+   sed said|sez says|teh the|hte the|thier their|dem democrat|dems democrats|approx approximately|esp especially|orgs organisations|org organisation
    intl international|natl national|mgmt management|comms communications`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
