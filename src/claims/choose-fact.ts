@@ -2,12 +2,13 @@
 import type { Fact } from '../record/record.ts';
 import type { Finding, RuleName } from './claim.ts';
 import type { ClaimTools } from './claim-tools.ts';
-import { agrees } from './dates.ts';
+import { datesLeft, leftUnsaid } from './left-unsaid.ts';
 import { type Candidate, candidatesFor } from './match-fact.ts';
 import { isUntold } from './quantities.ts';
 import type { Reading } from './read-text.ts';
 import { findingsOf } from './rules/index.ts';
-import { periodsOf, readingsOf, type Said, wordsOf } from './rules/rule.ts';
+import { readingsOf, type Said, wordsOf } from './rules/rule.ts';
+import { silentParty, widestDenialBy } from './silence.ts';
 import { DEEDS, hasAny } from './words.ts';
 
 /** The fact that a claim is held against, and in what it departs from it. */
@@ -15,12 +16,20 @@ export interface Chosen {
   readonly fact: Fact;
   readonly findings: readonly Finding[];
   readonly cost: number;
+  /** What of the claim the fact does not say, and no finding speaks of. */
+  readonly unsaid: readonly string[];
 }
 
 /** What a whole misfit would cost. The sums below are on its scale. */
 const MISFIT = 4;
-/** What a contradiction costs: less than a gap, since a fact that is meant may well be told wrongly. */
-const CONTRADICTION = 0.7;
+/** What a contradiction costs: little, since a fact that is meant may well be told wrongly. */
+const CONTRADICTION = 0.3;
+/** What it costs that somebody else says it: they may well say something else. */
+const OTHER_SPEAKER = 0.7;
+/** What each further contradiction costs: told wrongly twice, a fact is hardly the one that is meant. */
+const FURTHER = 1;
+/** What a word costs that the fact leaves unsaid: it may then be about something else. */
+const UNSAID = 0.5;
 /** What it costs that two sentences are put quite differently. */
 const UNLIKENESS = 1;
 /** What it costs that a fact says nothing to a number or deed of the claim. */
@@ -31,6 +40,8 @@ const UNDATED = 0.6;
 const SAME_SPEAKER = 0.3;
 /** What costs more is about something else: being silent is better than being wrong. */
 const TOO_FAR = 2.44;
+/** The same for a claim with which nothing is found wrong: that it is on record has to be certain. */
+const TOO_LOOSE = 1.15;
 /** Findings that speak against the match itself. The others are about the wording: a fact may well be meant and overstated. */
 const CONTRADICTING: ReadonlySet<RuleName> = new Set([
   'wrong-speaker',
@@ -40,30 +51,61 @@ const CONTRADICTING: ReadonlySet<RuleName> = new Set([
   'turned-round',
 ]);
 
-/** Of the facts that may be meant, the one that the claim contradicts least: it deserves the kindest reading. */
+/**
+ * Of the facts that may be meant, the one that speaks most exactly of the claim's matter, a contradicting one too: a
+ * fact too vague to contradict must not hide it. None while a word of the claim is left unsaid.
+ */
 export function chooseFact(claim: Reading, tools: ClaimTools): Chosen | undefined {
-  const weighed = candidatesFor(claim, tools).map((candidate) => weigh(claim, candidate, tools));
+  const candidates = [...candidatesFor(claim, tools), ...answersTo(claim, tools)];
+  const weighed = candidates.map((candidate) => weigh(claim, candidate, tools));
   const [best] = weighed.sort((a, b) => a.cost - b.cost);
-  return best && best.cost <= TOO_FAR ? best : undefined;
+  return best && isMeant(best, claim, tools) ? best : undefined;
+}
+
+/** Words that the claim quotes and the fact has are proof enough of which fact is meant. */
+function isMeant(
+  { fact, findings, cost, unsaid }: Chosen,
+  { text }: Reading,
+  { saidBy }: ClaimTools,
+): boolean {
+  if (unsaid.length > 0) return false;
+  const [, quoted] = /["“]([^"”]{12,})["”]/.exec(text) ?? [];
+  const isQuoted =
+    quoted !== undefined && readingsOf(saidBy(fact.id)).some((each) => each.text.includes(quoted));
+  return cost <= (findings.length > 0 || isQuoted ? TOO_FAR : TOO_LOOSE);
+}
+
+/** Where somebody is said to have answered nothing: their answer, should there be one. */
+function answersTo(claim: Reading, { record }: ClaimTools): Candidate[] {
+  const party = silentParty(claim);
+  const fact = party === undefined ? undefined : widestDenialBy(party, record);
+  return fact ? [{ fact, fit: 1, likeness: 1, unsaid: [] }] : [];
 }
 
 function weigh(
   claim: Reading,
-  { fact: { id }, fit, likeness }: Candidate,
+  { fact: { id }, fit, likeness, unsaid: words }: Candidate,
   { record, saidBy }: ClaimTools,
 ): Chosen {
   const said = saidBy(id);
   const findings = findingsOf(claim, said, record);
   const contradictions = findings.filter(
     ({ rule, record: known }) => CONTRADICTING.has(rule) && known !== '',
-  ).length;
+  );
   const distance = (1 - fit) * MISFIT + (1 - likeness) * UNLIKENESS;
   const unsaid =
     (untoldNumbers(claim, said, findings) + missedDeeds(claim, said)) * UNTOLD +
     untoldDates(claim, said, findings) * UNDATED;
   const voice = claim.speakers[0]?.id === said.fact.by ? SAME_SPEAKER : 0;
-  const cost = distance + contradictions * CONTRADICTION + unsaid - voice;
-  return { fact: said.fact, findings, cost };
+  const left = leftUnsaid({ claim, said, findings, words }, record);
+  const cost = distance + costOf(contradictions) + unsaid + left.length * UNSAID - voice;
+  return { fact: said.fact, findings, cost, unsaid: left };
+}
+
+function costOf(contradictions: readonly Finding[]): number {
+  if (contradictions.length === 0) return 0;
+  const first = contradictions.some(({ rule }) => rule === 'wrong-speaker') ? OTHER_SPEAKER : CONTRADICTION;
+  return first + (contradictions.length - 1) * FURTHER;
 }
 
 /** How many numbers of the claim the fact neither gives nor contradicts. */
@@ -73,10 +115,8 @@ function untoldNumbers({ quantities }: Reading, said: Said, findings: readonly F
 }
 
 /** How many dates of the claim. */
-function untoldDates({ dates }: Reading, said: Said, findings: readonly Finding[]): number {
-  const periods = periodsOf(said);
-  const untold = dates.filter((date) => !periods.some((period) => agrees(date, period))).length;
-  return Math.max(0, untold - contradictedBy('wrong-date', findings));
+function untoldDates(claim: Reading, said: Said, findings: readonly Finding[]): number {
+  return Math.max(0, datesLeft(claim, said).length - contradictedBy('wrong-date', findings));
 }
 
 const contradictedBy = (name: RuleName, findings: readonly Finding[]): number =>

@@ -11,8 +11,6 @@ import type { Said } from './rules/rule.ts';
 export interface ClaimTools extends Matching {
   readonly record: FactRecord;
   readonly read: ReadText;
-  /** A fact of the record as the rules read it. */
-  readonly saidBy: (id: string) => Said;
 }
 
 /** Builds it over a record, in steps: together they take a noticeable part of a second. */

@@ -19,6 +19,7 @@ export const RULES = [
   'likelihood',
   'target-as-breach',
   'turned-round',
+  'unheard-answer',
 ] as const;
 export type RuleName = (typeof RULES)[number];
 

@@ -3,6 +3,8 @@ import type { Fact } from '../record/record.ts';
 import type { Hit, Search } from '../search/search.ts';
 import type { Understood } from '../search/understand.ts';
 import type { Reading } from './read-text.ts';
+import type { Said } from './rules/rule.ts';
+import { unsaidBy } from './unsaid.ts';
 import { ADMITTING, BREACHING, COURTS, HEDGING, hasAny, NEGATING, OUTCOMES, SAYING } from './words.ts';
 
 /** What is searched, and the scale on which words of it are weighed. */
@@ -11,6 +13,8 @@ export interface Matching {
   readonly search: Search;
   /** The weight of a word that one fact alone holds, in nats. */
   readonly rarest: number;
+  /** A fact of the record as the rules read it. */
+  readonly saidBy: (id: string) => Said;
 }
 
 /** A fact that may be meant. */
@@ -20,6 +24,8 @@ export interface Candidate {
   readonly fit: number;
   /** How well the two meet as sentences, 0 to 1. */
   readonly likeness: number;
+  /** Words of the claim that it leaves unsaid. */
+  readonly unsaid: readonly string[];
 }
 
 /** Below this share another thing is meant. */
@@ -35,7 +41,7 @@ const CANDIDATES = 8;
  * compare (who speaks, numbers, dates, words of certainty) is left out of this, so that a wrong number is held against
  * the fact with the right one.
  */
-export function candidatesFor(claim: Reading, { search, rarest }: Matching): Candidate[] {
+export function candidatesFor(claim: Reading, { search, rarest, saidBy }: Matching): Candidate[] {
   const compared = comparedWords(claim);
   const charge = hasAny(claim.words, OUTCOMES) ? BEFORE_AN_OUTCOME : [];
   const gist = [...claim.words.filter((_, at) => !compared.has(at)), ...charge];
@@ -46,7 +52,9 @@ export function candidatesFor(claim: Reading, { search, rarest }: Matching): Can
     for (const { fact, grounded, likeness } of hits) {
       const fit = fitOf(grounded, subject, TELLING * rarest);
       const known = candidates.get(fact.id);
-      if (fit >= FIT && fit > (known?.fit ?? 0)) candidates.set(fact.id, { fact, fit, likeness });
+      if (fit < FIT || fit <= (known?.fit ?? 0)) continue;
+      const explained = understood.concepts.map((concept, at) => ({ concept, share: grounded[at] ?? 0 }));
+      candidates.set(fact.id, { fact, fit, likeness, unsaid: unsaidBy(saidBy(fact.id), gist, explained) });
     }
   }
   return [...candidates.values()]
@@ -59,6 +67,8 @@ interface Weighed {
   readonly weight: number;
   /** True for a word of getting in, which may be more than the fact says without being about something else. */
   readonly isBreach: boolean;
+  /** True for a name, which the labels of a fact may say as well as its words. */
+  readonly isName: boolean;
 }
 
 /** What a claim is about, as the search understood it. */
@@ -71,11 +81,12 @@ interface Subject {
 function subjectOf({ concepts }: Understood, gist: readonly string[], { quantities }: Reading): Subject {
   const words = new Set(gist);
   const numbers = new Set(quantities.flatMap(({ written }) => written.split(' ')));
-  const weighed = concepts.map(({ typed, weight }, at) => ({
+  const weighed = concepts.map(({ typed, weight, isName }, at) => ({
     typed,
     weight,
     at,
     isBreach: BREACHING.has(typed),
+    isName,
   }));
   return {
     telling: weighed.filter(({ typed }) => words.has(typed)),
@@ -87,11 +98,17 @@ const weightOf = (words: readonly Weighed[]): number => words.reduce((sum, { wei
 
 /** @param limit the most that a word may weigh which the fact leaves unsaid, in nats */
 function fitOf(grounded: Hit['grounded'], { telling, figures }: Subject, limit: number): number {
-  const share = (at: number): number => Math.min(1, grounded[at] ?? 0);
-  if (telling.some(({ at, weight, isBreach }) => !isBreach && weight * (1 - share(at)) > limit)) return 0;
-  const counted = [...telling, ...figures.filter(({ at }) => share(at) > 0)];
-  return counted.reduce((sum, { at, weight }) => sum + weight * share(at), 0) / weightOf(counted);
+  const share = ({ at, isName }: Weighed): number => shareOf(grounded[at] ?? 0, isName);
+  if (telling.some((word) => !word.isBreach && word.weight * (1 - share(word)) > limit)) return 0;
+  const counted = [...telling, ...figures.filter((word) => share(word) > 0)];
+  return counted.reduce((sum, word) => sum + word.weight * share(word), 0) / weightOf(counted);
 }
+
+/** What the labels of a fact say of a name counts like a sentence of it. */
+const LABELLED = 0.4;
+const BY_LABEL = 0.75;
+const shareOf = (share: number, isName: boolean): number =>
+  Math.min(1, isName && share >= LABELLED ? Math.max(BY_LABEL, share) : share);
 
 /** Whoever is convicted was charged: the charge is what may be on record. */
 const BEFORE_AN_OUTCOME = ['charged', 'indictment'];

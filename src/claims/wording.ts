@@ -34,6 +34,7 @@ const RULE_NAMES: Readonly<Record<RuleName, string>> = {
   likelihood: 'Certainty',
   'target-as-breach': 'Targeted, not breached',
   'turned-round': 'Turned round',
+  'unheard-answer': 'Answer left out',
 };
 
 export const ruleName = (rule: RuleName): string => RULE_NAMES[rule];
@@ -64,6 +65,8 @@ export function findingText({ rule, claims, record }: Finding, fact: CitedFact):
         : `The claim has “${claims}”; the speaker has “${record}”.`;
     case 'target-as-breach':
       return `The claim has “${claims}”; the source has “${record}”.`;
+    case 'unheard-answer':
+      return `The claim has no answer of ${claims}; on record an answer exists. ${spoken}`;
     case 'turned-round':
       return claims === ''
         ? 'The claim leaves out that the record has it in the negative.'
@@ -86,6 +89,7 @@ const RULE_REASONS: Readonly<Record<RuleName, string>> = {
   likelihood: 'A judgement is passed on with its likelihood.',
   'target-as-breach': 'To be aimed at is not to be broken into.',
   'turned-round': 'A “not” is part of what was said.',
+  'unheard-answer': 'Whoever is accused is heard.',
 };
 
 export const ruleReason = (rule: RuleName): string => RULE_REASONS[rule];
@@ -96,6 +100,10 @@ export const NEAREST_CLAIMED = 'Nearest on record, which may be about something 
 /** Shown with every report: what it is and what it is not. */
 export const CHECK_PROMISE =
   'Held against the record by rules, not judged true or false. Only you see this; nothing was stored or posted.';
+
+/** Shown where there are too many claims for the quotations of each. */
+export const SHORTENED =
+  'So many claims leave no room for quotations: those of each fact and of the answer to it are left out here. Open a fact to read them.';
 
 /** `3 claims: 1 ● · 2 ▲` in words, such as `3 claims: 1 on record · 2 not as the claim puts it`. */
 export function summaryLine({ claims }: ClaimReport): string {
@@ -111,7 +119,7 @@ const SUMMARIES: Readonly<Record<Verdict, string>> = {
   departs: 'put otherwise than on record',
   disputed: 'on record, sources differ',
   denied: 'on record, denied',
-  nothing: 'not on record',
+  nothing: 'with nothing on record that matches closely',
 };
 
 /** What is said of claims that were not looked at; empty where there are none. */

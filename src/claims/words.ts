@@ -62,6 +62,13 @@ export const BREACHING = list(`
   exfiltrated exfiltrate accessed broke broken entered cracked hijacked raided intruded read
 `);
 
+/** Words that add nothing to a claim that a fact would have to say. */
+export const FILLING = list(`
+  also actually just still already yet even itself himself herself themselves own very quite really
+  mr mrs ms dr sir according after since among officials official spokesman spokeswoman spokesperson man men woman women people
+  person company firm firms case statement
+`);
+
 /** Aiming at something, or looking at it from outside. */
 export const AIMING = list(`
   target targets targeted targeting aimed aim attempt attempts attempted attempting try tried reconnaissance scout scouted

@@ -15,8 +15,8 @@ function scoresTable({ verdicts }: ClaimScores): string {
   return table(['verdict', 'filed', 'precision', 'recall'], rows);
 }
 
-const summary = ({ accuracy, facts, rules, invented }: ClaimScores): string =>
-  `right verdict ${percent(accuracy)} · right fact ${percent(facts)} · right rule ${percent(rules)} · given a fact where none is close ${percent(invented)}`;
+const summary = ({ accuracy, facts, rules, invented, falselyOnRecord, notOnRecord }: ClaimScores): string =>
+  `false claims called on record ${falselyOnRecord} of ${notOnRecord} · right verdict ${percent(accuracy)} · right fact ${percent(facts)} · right rule ${percent(rules)} · given a fact where none is close ${percent(invented)}`;
 
 function failuresOf(judged: readonly Judged[]): string {
   const failed = judged.filter((each) => !isRight(each));

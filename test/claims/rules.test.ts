@@ -63,6 +63,12 @@ const CASES = [
     keeps: 'Australia says its own electoral systems were not compromised.',
     finding: { claims: '' },
   },
+  {
+    rule: 'unheard-answer',
+    departs: 'Beijing did not respond to the allegations.',
+    keeps: 'Lin Jian said that Britain had not responded to China.',
+    finding: { claims: 'China' },
+  },
 ] as const;
 
 test.each(CASES)('$rule speaks: $departs', ({ rule, departs, finding }) => {

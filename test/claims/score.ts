@@ -33,8 +33,12 @@ export interface ClaimScores {
   readonly facts: number;
   /** Of the claims that depart, those in which the filed rule spoke. */
   readonly rules: number;
-  /** Of the claims of which nothing is on record, those that were given a fact: the worst of mistakes. */
+  /** Of the claims of which nothing is on record, those that were given a fact. */
   readonly invented: number;
+  /** How many claims that depart, or of which nothing is on record, were called on record, disputed or denied. */
+  readonly falselyOnRecord: number;
+  /** How many such claims there are. */
+  readonly notOnRecord: number;
 }
 
 export function readClaims(file: string): FiledClaim[] {
@@ -62,6 +66,11 @@ export const isRight = (each: Judged): boolean =>
 const hasRightRule = ({ filed, got }: Judged): boolean =>
   got.findings.some(({ rule }) => rule === filed.category);
 
+const isOnRecord = (verdict: Verdict): boolean => verdict !== 'departs' && verdict !== 'nothing';
+/** The worst of mistakes: the record is said to have what it does not have. */
+export const isFalselyOnRecord = ({ filed, got }: Judged): boolean =>
+  !isOnRecord(filed.verdict) && isOnRecord(got.verdict);
+
 const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
 
 export function scoreClaims(judged: readonly Judged[]): ClaimScores {
@@ -84,6 +93,8 @@ export function scoreClaims(judged: readonly Judged[]): ClaimScores {
     accuracy: share(judged.filter(isRight).length, judged.length) ?? 0,
     facts: share(onRecord.filter(hasRightFact).length, onRecord.length) ?? 0,
     rules: share(departing.filter(hasRightRule).length, departing.length) ?? 0,
+    falselyOnRecord: judged.filter(isFalselyOnRecord).length,
+    notOnRecord: judged.filter(({ filed }) => !isOnRecord(filed.verdict)).length,
     invented: share(unrecorded.filter(({ got }) => got.fact !== undefined).length, unrecorded.length) ?? 0,
   };
 }

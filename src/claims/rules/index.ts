@@ -9,11 +9,13 @@ import { namedGroup } from './named-group.ts';
 import type { Rule, Said } from './rule.ts';
 import { targetAsBreach } from './target-as-breach.ts';
 import { turnedRound } from './turned-round.ts';
+import { unheardAnswer } from './unheard-answer.ts';
 import { wrongDate } from './wrong-date.ts';
 import { wrongNumber } from './wrong-number.ts';
 import { wrongSpeaker } from './wrong-speaker.ts';
 
 const ORDER: readonly Rule[] = [
+  unheardAnswer,
   turnedRound,
   chargeAsFact,
   wrongSpeaker,

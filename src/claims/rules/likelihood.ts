@@ -1,4 +1,5 @@
-import { type Rule, readingsOf } from './rule.ts';
+import type { Reading } from '../read-text.ts';
+import { type Rule, readingsOf, type Said } from './rule.ts';
 
 /**
  * Steps of certainty after the yardsticks of the UK's Professional Head of Intelligence Assessment and of
@@ -8,7 +9,7 @@ const STEPS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:possibl[ey]|potential(?:ly)?|may have|might have|could have)\b/i, 3],
   [/\b(?:highly|very) (?:likely|probable)\b|\bhigh (?:probability|degree of certainty|confidence)\b/i, 5],
   [/\balmost certain(?:ly)?\b|\bnearly certain(?:ly)?\b/i, 6],
-  [/\b(?:definitely|undoubtedly|certainly|with certainty|without (?:a )?doubt|beyond doubt)\b/i, 7],
+  [/\b(?:definitely|undoubtedly|certain(?:ly)?|sure|with certainty|without (?:a )?doubt|beyond doubt)\b/i, 7],
   [/\b(?:likely|probabl[ey]|believed?|apparent(?:ly)?)\b/i, 4],
 ];
 
@@ -34,3 +35,12 @@ export const likelihood: Rule = (claim, said) => {
   const words = STEPS.map(([pattern]) => pattern.exec(claim.text)?.[0]).find(Boolean);
   return isQuoted ? undefined : { rule: 'likelihood', claims: words ?? '', record: own };
 };
+
+/** From here on somebody says in so many words that they are sure. */
+const SURE = 6;
+
+/** False where the claim is sure in so many words, and the fact is not. */
+export const isAsCertain = ({ text }: Reading, said: Said): boolean =>
+  (stepOf(text) ?? 0) < SURE ||
+  said.fact.kind === 'found' ||
+  readingsOf(said).some((reading) => (stepOf(reading.text) ?? 0) >= SURE);

@@ -1,4 +1,4 @@
-import type { Fact, FactRecord } from '../../record/record.ts';
+import type { Fact, FactRecord, Kind } from '../../record/record.ts';
 import type { Finding } from '../claim.ts';
 import type { Reading } from '../read-text.ts';
 
@@ -18,10 +18,22 @@ export const readingsOf = ({ statement, quotations }: Said): readonly Reading[] 
 /** The words of a fact, all together. */
 export const wordsOf = (said: Said): string[] => readingsOf(said).flatMap(({ words }) => words);
 
-/** When a fact was said, when what it tells of happened, and every date in its words that has a year. */
-export function periodsOf(said: Said): string[] {
-  const { happened } = said.fact;
-  return [said.fact.said, ...(happened === undefined ? [] : [happened]), ...datesNamedBy(said)];
+/** Kinds of deeds that are done by saying: the day on which it was said is the day on which it happened. */
+const DONE_BY_SAYING: ReadonlySet<Kind> = new Set(['charged', 'sanctioned', 'denied', 'responded']);
+export const isDoneBySaying = ({ kind }: Fact): boolean => DONE_BY_SAYING.has(kind);
+
+/**
+ * The dates that a claim may give: when what the fact tells of happened, every date in its words that has a year, and
+ * when it was said, if the saying is the deed or the claim tells of it.
+ */
+export function periodsOf(said: Said, claim: Reading): string[] {
+  const { fact } = said;
+  const isOfSaying = isDoneBySaying(fact) || claim.speakers.length > 0;
+  return [
+    ...(isOfSaying ? [fact.said] : []),
+    ...(fact.happened === undefined ? [] : [fact.happened]),
+    ...datesNamedBy(said),
+  ];
 }
 
 /** The dates in the words of a fact that have a year. */

@@ -1,4 +1,5 @@
 import { isAccusation } from '../../answer/both-sides.ts';
+import { silentParty } from '../silence.ts';
 import { ADMITTING, NEGATING, those } from '../words.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,6 +12,7 @@ export const turnedRound: Rule = (claim, said, record) => {
   const isOfAccused = claim.speakers.some(({ id }) => record.parties.get(id)?.side === 'accused');
   if (admitting.length > 0 && (fact.kind === 'denied' || (isOfAccused && isAccusation(fact, record))))
     return { rule: 'turned-round', claims: admitting.join(', '), record: fact.statement };
+  if (silentParty(claim) !== undefined) return undefined;
   const claimed = negationsIn(claim.text);
   const isNegative = claimed.length > 0;
   if ([statement, ...quotations].some(({ text }) => negationsIn(text).length > 0 === isNegative))

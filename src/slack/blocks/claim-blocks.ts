@@ -10,6 +10,7 @@ import {
   NO_CLAIMS,
   ruleName,
   ruleReason,
+  SHORTENED,
   summaryLine,
   uncheckedText,
   verdictLine,
@@ -34,9 +35,11 @@ export function claimsModal(report: ClaimReport): ModalView {
   if (claims.length === 0) return noClaimsModal(NO_CLAIMS);
   const partsOf = claims.length > SHOWN_IN_FULL ? shortParts : fullParts;
   const unchecked = uncheckedText(report);
+  const shortened = claims.length > SHOWN_IN_FULL ? [smallPrint(SHORTENED)] : [];
   return modal(TITLE, [
     section(bold(summaryLine(report))),
     smallPrint(CHECK_PROMISE),
+    ...shortened,
     ...claims.flatMap((claim, at) => partsOf(claim, at + 1, claims.length)),
     ...(unchecked === '' ? [] : [smallPrint(unchecked)]),
     smallPrint(footer(report)),
@@ -66,14 +69,20 @@ const aroundFact = (claim: CheckedClaim, fact: CitedFact): Part[] => [
   ...differenceParts(claim, fact),
 ];
 
-/** A claim among many, in four blocks: quotations are one press away. */
+/** A claim among many, in four blocks. An accusation and the answer to it stand or fall together. */
 function shortParts(claim: CheckedClaim, number: number): Part[] {
   const { fact, text, isAccusation, responses } = claim;
   const head = [richText(plain(`${number}. “${text}”`)), verdictBlock(claim)];
-  if (!fact) return head;
+  if (!fact) return [...head, ...shortNearest(claim)];
   const [statement] = factRow(fact);
   const lines = [chipMarkup(fact), ...(isAccusation ? [otherSideLine(responses)] : [])];
-  return [...head, ...(statement ? [statement] : []), smallMarkup(lines.join('\n'))];
+  return [...head, optional(0, [...(statement ? [statement] : []), smallMarkup(lines.join('\n'))])];
+}
+
+function shortNearest({ nearest }: CheckedClaim): Part[] {
+  if (nearest.length === 0) return [];
+  const lines = nearest.map(({ statement }) => `• ${literal(statement, FINDING_SHOWN)}`);
+  return [optional(RANK.further, [smallMarkup([NEAREST_CLAIMED, ...lines].join('\n'))])];
 }
 
 const LEVELS: Readonly<Record<Verdict, AlertBlock['level']>> = {
