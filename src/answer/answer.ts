@@ -94,11 +94,12 @@ export interface Answered extends Asked {
 }
 
 /**
- * `empty`: no question. `vague`: no word that names a subject. `filter`: a filter of the question means nothing here.
+ * `empty`: no question. `bot`: small talk, or about the bot itself. `vague`: no word that names a subject.
+ * `filter`: a filter of the question means nothing here.
  * `verdict`: it asks who is right or guilty. `outside`: no word of it is one of the record's.
  * `nothing`: nothing on record explains enough of it.
  */
-export type DeclineReason = 'empty' | 'vague' | 'filter' | 'verdict' | 'outside' | 'nothing';
+export type DeclineReason = 'empty' | 'bot' | 'vague' | 'filter' | 'verdict' | 'outside' | 'nothing';
 
 export interface Declined extends Asked {
   readonly status: 'declined';

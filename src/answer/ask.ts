@@ -2,6 +2,7 @@
 import type { FactRecord } from '../record/record.ts';
 import { type Filtered, type FilterFault, readFilters } from '../search/filters.ts';
 import { createSearch, type Findings, type Found, type Search } from '../search/search.ts';
+import { asksAboutTheBot } from './about-the-bot.ts';
 import type { Answer, Answered, CitedFact, Declined, Provenance } from './answer.ts';
 import { isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, type Chosen, choose } from './choose.ts';
@@ -39,6 +40,7 @@ export function createAsk(record: FactRecord, search: Search = createSearch(reco
     const head = { ...provenanceOf(question, record), ...context };
     const refused = [...faults, ...filtered.faults];
     if (refused.length > 0) return { ...head, ...refuse(question, refused) };
+    if (asksAboutTheBot(filtered.text)) return { ...head, ...refuse(question, [], 'bot') };
     const accepts = filtered.filters.length > 0 ? filtered.accepts : undefined;
     const found = search(inReplyTo?.statement ?? filtered.text, accepts);
     if (asksForPrivateLife(filtered.text, found.whole.hits[0]?.fact))
@@ -88,8 +90,13 @@ function listAll({ filters, accepts }: Filtered, { facts }: FactRecord): Choice 
   return first ? { confidence: 'sure', hits: [first, ...rest] } : { confidence: 'none' };
 }
 
-function refuse(question: string, faults: readonly FilterFault[]): Without<Declined> {
-  return { status: 'declined', question, reason: 'filter', faults, nearest: [], didYouMean: undefined };
+/** Declines without a search. */
+function refuse(
+  question: string,
+  faults: readonly FilterFault[],
+  reason: 'filter' | 'bot' = 'filter',
+): Without<Declined> {
+  return { status: 'declined', question, reason, faults, nearest: [], didYouMean: undefined };
 }
 
 function decline(

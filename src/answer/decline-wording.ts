@@ -4,6 +4,7 @@ import { isForeign } from './foreign.ts';
 
 const DECLINES: Readonly<Record<DeclineReason, string>> = {
   empty: 'Ask a question, and the record answers.',
+  bot: 'No fact answers that: it is about the bot, or small talk.',
   vague: 'The question names nothing that could be looked up.',
   verdict: 'Nothing on record answers that.',
   outside: 'Nothing on record answers that.',
@@ -15,6 +16,7 @@ export const declineText = (reason: DeclineReason): string => DECLINES[reason];
 
 const DECLINE_REASONS: Readonly<Record<DeclineReason, string | undefined>> = {
   empty: undefined,
+  bot: 'The bot shows facts on file with their speakers and words, and nothing of its own. Ask about the record, or look it up: timeline, who, both, differ, sources.',
   vague: 'Name a person, a body, an event or a date.',
   verdict: 'It asks for a verdict. The record gives none: it holds who says what, and what others answer.',
   outside: 'No word of the question is in the record: it seems to lie outside the dossier.',

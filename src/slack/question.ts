@@ -1,4 +1,5 @@
 // Slack's text -> the question, the same bytes whichever way it came.
+import { asksAboutTheBot } from '../answer/about-the-bot.ts';
 import { MAX_QUESTION_LENGTH } from './blocks/asked.ts';
 
 const LEADING_MENTIONS = /^(?:\s*<@[UW][A-Z0-9]+(?:\|[^>]*)?>[\s,:]*)+/;
@@ -19,8 +20,6 @@ export function readQuestion(text: string | undefined): string {
     .trim();
 }
 
-/** Nothing asked, help asked for, or a greeting. */
+/** Nothing asked, help asked for, a greeting, or a question about the bot itself: help tells what it is and does. */
 export const asksForHelp = (question: string): boolean =>
-  /^(?:help|hilfe|aide|hi|hiya|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|cheers)?[\s.!?]*$/i.test(
-    question,
-  );
+  /^[\s.!?]*$/.test(question) || asksAboutTheBot(question);

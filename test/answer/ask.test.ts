@@ -35,6 +35,12 @@ describe('an answer', () => {
       said: '2024-05-02',
       happened: undefined,
       likelihood: undefined,
+      answer: {
+        kind: 'denied',
+        by: { id: 'port-company', name: 'Port Company', role: undefined, side: 'accused' },
+        said: '2024-05-03',
+        likelihood: undefined,
+      },
       citations: [
         {
           text: 'imposes a fine of 4,000 crowns on the Port Company',

@@ -17,9 +17,12 @@ test('a long text is cut between characters', () => {
   expect(readQuestion(`x${'😀'.repeat(5000)}`)).toBe(`x${'😀'.repeat((MAX_QUESTION_LENGTH - 2) / 2)}`);
 });
 
-test.each(['', 'help', 'HELP', 'help!', '?', '??', 'hi', 'Thank you!'])('"%s" asks for help', (question) => {
-  expect(asksForHelp(question)).toBe(true);
-});
+test.each(['', 'help', 'HELP', 'help!', '?', '??', 'hi', 'Thank you!', 'what can you do?'])(
+  '"%s" asks for help',
+  (question) => {
+    expect(asksForHelp(question)).toBe(true);
+  },
+);
 
 test('a question about help is a question', () => {
   expect(asksForHelp('who helped the hackers')).toBe(false);

@@ -136,7 +136,7 @@ export const anyDeclined: fc.Arbitrary<Declined> = fc.record({
   ...provenance,
   status: fc.constant('declined' as const),
   question: anyText,
-  reason: fc.constantFrom('empty', 'vague', 'filter', 'verdict', 'outside', 'nothing'),
+  reason: fc.constantFrom('empty', 'bot', 'vague', 'filter', 'verdict', 'outside', 'nothing'),
   faults: fc.array(fc.record({ filter: anyText, expected: anyText }), { maxLength: 12 }),
   nearest: facts(3),
   didYouMean: maybe(anyText),
