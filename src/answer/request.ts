@@ -114,7 +114,8 @@ function unresolved(text: string): UnknownRequest | undefined {
 const AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/i;
 
 /** The argument of a bare command as it was typed. */
-const behindFirstWord = (text: string): string => text.trim().replace(/^\S+\s*/, '');
+const behindFirstWord = (text: string): string =>
+  text.trim().replace(/^\S+\s*(?:(?:of|for|on|about)\s+)?/i, '');
 
 const SHORTEST_WORD = 4;
 

@@ -39,9 +39,9 @@ export function viewTitle(view: View): string {
   }
 }
 
-/** `Expected a topic, got "lunch".` */
+/** `“lunch” means nothing here. Expected a topic.` */
 const unknownText = ({ expected, given }: UnknownView): string =>
-  given === '' ? `Expected ${expected}.` : `Expected ${expected}, got “${given}”.`;
+  given === '' ? `Expected ${expected}.` : `“${given}” means nothing here. Expected ${expected}.`;
 
 /** What there is to know of a view as a whole, a line each. */
 export function viewLead(view: View): readonly string[] {

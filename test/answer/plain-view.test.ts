@@ -55,8 +55,16 @@ How large the fine was.
   ],
   [
     'tymeline fines',
-    `Expected one of timeline, who, both, differ, sources, fact, cite, or a question, got “tymeline”.
+    `“tymeline” means nothing here. Expected “timeline”.
 These work:
+  timeline fines`,
+  ],
+  [
+    "timeline of Port Company's denials",
+    `“Port Company's denials” means nothing here. Expected a topic or a party, or nothing for the whole record.
+These work:
+  timeline port company kind:denied
+  timeline answers
   timeline fines`,
   ],
 ])('%s in words', (request, expected) => {

@@ -94,7 +94,7 @@ test('a command word with something else behind it says what was expected, with 
   await ada.command('general', '/sayswho tymeline charges');
   await workspace.settled();
   const refused = theOnly(workspace.messages('general', { as: 'ada' }));
-  expect(refused.text).toMatch(/^Expected one of timeline, .* got “tymeline”\./);
+  expect(refused.text).toMatch(/^“tymeline” means nothing here\. Expected “timeline”\./);
   expect(JSON.stringify(refused.blocks)).not.toContain('"share"');
   await ada.press(refused, 'ask:0');
   await workspace.settled();

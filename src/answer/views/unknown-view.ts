@@ -2,11 +2,12 @@
 import type { FactRecord } from '../../record/record.ts';
 import type { CitedFact } from '../answer.ts';
 import type { Directory } from '../directory.ts';
-import { COMMAND_WORDS, type CommandWord } from '../phrasing.ts';
+import type { CommandWord } from '../phrasing.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { UnknownRequest } from '../request.ts';
 import type { UnknownView } from '../view.ts';
 import { requestText } from './request-text.ts';
+import { siftedRequest } from './sifted-request.ts';
 
 /** What the nearest requests are looked up in. */
 export interface Lookup {
@@ -17,7 +18,7 @@ export interface Lookup {
 }
 
 const EXPECTED: Readonly<Record<CommandWord, string>> = {
-  timeline: 'a topic, a party, or nothing for the whole record',
+  timeline: 'a topic or a party, or nothing for the whole record',
   who: 'the name of a party',
   both: 'a topic',
   differ: 'a topic, or nothing for all points',
@@ -41,7 +42,7 @@ export function unknownView(
     ...provenanceOf(request, record),
     request,
     status: 'unknown',
-    expected: meant ? `one of ${COMMAND_WORDS.join(', ')}, or a question` : EXPECTED[command],
+    expected: meant ? `“${command}”` : EXPECTED[command],
     given,
     nearest,
   };
@@ -49,13 +50,14 @@ export function unknownView(
 
 function nearestRequests(command: CommandWord, given: string, lookup: Lookup): readonly string[] {
   const near = lookup.suggest(given, LOOKED_AT);
+  const sifted = command === 'timeline' ? siftedRequest(given, lookup.directory) : undefined;
   const requests =
     command === 'fact' || command === 'cite'
       ? [...(given === '' ? [] : near), ...leads(lookup)].map(({ id }) => `${command} ${id}`)
       : command === 'who'
         ? partiesNear(given === '' ? [] : near, lookup)
         : topicsNear(given === '' ? [] : near, lookup).map((id) => `${command} ${id}`);
-  return [...new Set(requests)].slice(0, NEAREST);
+  return [...new Set([...(sifted === undefined ? [] : [sifted]), ...requests])].slice(0, NEAREST);
 }
 
 /** What the suggested questions of the dossier lead to. */
