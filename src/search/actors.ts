@@ -12,6 +12,8 @@ const LAST_PLACE = 2;
 const REACH = 3;
 /** How far behind the name its verb may stand. */
 const SAYING_REACH = 3;
+/** Words of a name that stands alone before its verb. */
+const LONGEST_NAME = 4;
 /** "When did they tell the public" asks for a date, which others may tell. */
 const OTHER_QUESTIONS = new Set(['when', 'where', 'why', 'who', 'whom', 'which', 'whose', 'many']);
 /** What they call a thing others may tell, and "take part" says nothing at all. */
@@ -33,12 +35,20 @@ export interface Actor {
  */
 export function actorIn(words: readonly string[], isName: (at: number) => boolean): Actor | undefined {
   const auxiliary = words.findIndex((word) => AUXILIARIES.has(word));
-  if (auxiliary < 0 || auxiliary > LAST_PLACE) return undefined;
+  if (auxiliary < 0) return teller(words, isName);
+  if (auxiliary > LAST_PLACE) return undefined;
   const from = auxiliary + (ARTICLES.has(words[auxiliary + 1] ?? '') ? 2 : 1);
   for (let at = from; at < Math.min(from + REACH, words.length) && isContent(words[at] ?? ''); at += 1) {
     if (isName(at)) return { at, isAskedToSay: asksForWords(words, auxiliary, at) };
   }
   return undefined;
+}
+
+/** "Lord Fox said": nothing else, so that a claim with its own words is not held to its speaker. */
+function teller(words: readonly string[], isName: (at: number) => boolean): Actor | undefined {
+  const isTold = ['said', 'says'].includes(words.at(-1) ?? '');
+  const at = words.findIndex((_, place) => isName(place));
+  return isTold && at >= 0 && words.length <= LONGEST_NAME + 1 ? { at, isAskedToSay: true } : undefined;
 }
 
 function asksForWords(words: readonly string[], auxiliary: number, at: number): boolean {

@@ -24,14 +24,22 @@ const MAX_REPAIRED = 8;
 /** A repair of one letter or two of a long word, and no rarer word. */
 const NEAR_REPAIR = 0.95;
 
-/** Reads normalised words against a lexicon. Order is kept; a joined pair becomes one word, a run-together word several. */
-export function readWords(words: readonly string[], lexicon: Lexicon): ReadWord[] {
+/**
+ * Reads normalised words against a lexicon. Order is kept; a joined pair becomes one word, a run-together word several.
+ *
+ * @param names words that are written as names, and so no misspelt function words
+ */
+export function readWords(
+  words: readonly string[],
+  lexicon: Lexicon,
+  names: ReadonlySet<string> = new Set(),
+): ReadWord[] {
   const looked = new Set<string>();
   return joinPairs(words, lexicon).flatMap((typed) => {
     const word = lexicon.frequency(typed) > 0 ? typed : (CHAT_SPELLINGS.get(typed) ?? typed);
     const isStrange = lexicon.isStrange(word);
     if ((isStrange || lexicon.isDoubtful(word)) && looked.size < MAX_REPAIRED) looked.add(word);
-    if (isStrange && looked.has(word)) return readStrange(word, lexicon);
+    if (isStrange && looked.has(word)) return readStrange(word, lexicon, names.has(typed));
     return [{ typed, word, quality: 1, others: looked.has(word) ? nearOf(word, lexicon) : [] }];
   });
 }
@@ -62,9 +70,9 @@ function isOneWord(pair: string, word: string, next: string, lexicon: Lexicon): 
 const SURE_REPAIR = 0.8;
 
 /** A misspelt function word is read as that word; a near word of the record comes before taking the word apart. */
-function readStrange(typed: string, lexicon: Lexicon): ReadWord[] {
+function readStrange(typed: string, lexicon: Lexicon, isName: boolean): ReadWord[] {
   const [best, ...others] = lexicon.spell(typed);
-  const [stopWord] = lexicon.spellStopWord(typed);
+  const [stopWord] = isName ? [] : lexicon.spellStopWord(typed);
   if (stopWord && stopWord.quality > (best?.quality ?? 0))
     return [{ typed, word: stopWord.word, quality: 1, others: [] }];
   const parts = (best?.quality ?? 0) >= SURE_REPAIR ? undefined : splitWord(typed, lexicon);

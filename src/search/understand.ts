@@ -36,7 +36,7 @@ export interface Understood {
 /** Reads one question, or one clause of it. */
 export function understand(text: string, index: FactIndex, lexicon: Lexicon): Understood {
   const claim = withoutFrame(text);
-  const words = readWords(normalise(claim), lexicon);
+  const words = readWords(normalise(claim), lexicon, properNames(claim));
   const taken = words.map(({ word }) => word);
   const tags = lexicon.tagger.tag(taken);
   const speakers = speakersIn(taken, tags);

@@ -16,6 +16,8 @@ describe('a question for somebody’s words', () => {
     'what did Russia say',
     'what did Lord Alton say',
     'what did Lord Patten say',
+    'Lord Alton said',
+    'what did lord patten say about the attack',
     'what did Xi Jinping say',
     'what did President Biden say',
     'what did Christopher Pyne say',
@@ -31,6 +33,8 @@ describe('a question for somebody’s words', () => {
     ['what did Christopher Wray say', 'christopher-wray'],
     ['what did Chris Wray say', 'christopher-wray'],
     ['what did Lord Cameron say', 'david-cameron'],
+    ['what did lord fox say', 'lord-fox'],
+    ['Lord Fox said', 'lord-fox'],
   ])('is answered in theirs and nobody else’s: %s', (question, speaker) => {
     expect(new Set(speakersOf(question))).toEqual(new Set([speaker]));
   });

@@ -16,6 +16,9 @@ describe('who acts in a question', () => {
     ['Has Ottawa put them on a list?', { name: 'ottawa', isAskedToSay: false }],
     ['has the Canadian government sanctioned Ni', { name: 'canadian', isAskedToSay: false }],
     ['what did president Biden say in his speech', { name: 'biden', isAskedToSay: true }],
+    ['Biden said', { name: 'biden', isAskedToSay: true }],
+    ['when did the FBI tell the public', { name: 'fbi', isAskedToSay: false }],
+    ['what did the FBI call them', { name: 'fbi', isAskedToSay: false }],
   ])('%s', (question, actor) => {
     expect(actorOf(question)).toEqual(actor);
   });
@@ -25,6 +28,7 @@ describe('who acts in a question', () => {
     ['the verb belongs to a later question', 'how many letters came in and when did the FBI warn them'],
     ['the name is that of another', 'did the friends of Biden hear of it'],
     ['nobody is named', 'did anybody say so'],
+    ['it tells more than that somebody spoke', 'that is what Biden and the others said'],
     ['nothing is asked', ''],
   ])('nobody, where %s', (_, question) => {
     expect(actorOf(question)).toBeUndefined();

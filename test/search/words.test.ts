@@ -111,6 +111,8 @@ test.each([
 test('names are read from capitals inside a sentence, never from shouting', () => {
   expect([...properNames('Did Ottawa put Zhao on a list. Perhaps')]).toEqual(['ottawa', 'zhao']);
   expect([...properNames('DID OTTAWA PUT ZHAO ON A LIST')]).toEqual([]);
+  expect([...properNames('what did lord patten say to the lord')]).toEqual(['patten']);
+  expect([...properNames('WHAT DID MR. FOX SAY')]).toEqual(['fox']);
 });
 
 test.each([
