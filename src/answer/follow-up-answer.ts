@@ -44,7 +44,7 @@ export function createFollowUpAnswer(record: FactRecord, search: Search): Answer
       case 'more':
         return sure(akin(fact, accepts));
       case 'others':
-        return perhaps(alsoSaidBy(fact).filter(accepts));
+        return perhaps([...new Set([...alsoSaidBy(fact), ...alsoDenies(fact, record)])].filter(accepts));
       case 'party':
         return sameBy(followUp.party);
       case 'response':
@@ -82,6 +82,14 @@ function answersBy(party: string | undefined, fact: Fact, record: FactRecord): F
     : record.facts.filter(({ answers }) => answers.includes(fact.id));
   if (responses.length === 0 && isAccusation(fact, record)) return [fact];
   return party === undefined ? responses : responses.filter(saidBy(party, record));
+}
+
+/** Other speakers' denials of what a denial denies: they need not be alike in words. */
+function alsoDenies({ kind, by, answers }: Fact, { facts }: FactRecord): Fact[] {
+  if (kind !== 'denied') return [];
+  return facts.filter(
+    (other) => other.kind === 'denied' && other.by !== by && other.answers.some((id) => answers.includes(id)),
+  );
 }
 
 /** True for what a party says, and its people and bodies; failing that, for speakers with all these words in their name. */

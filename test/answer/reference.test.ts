@@ -66,6 +66,26 @@ test('an accusation that nobody answered is shown again, with no answer on recor
   expect(plainText(answer)).toContain('In answer: No answer on record.');
 });
 
+test('who else denies is asked after a denial, in whatever words they do', () => {
+  const twice = smallRecord({
+    'parties.yaml': (text) => `${text}- {id: captain, name: Captain Reed, type: person, side: accused}\n`,
+    'facts/answers.yaml': (text) =>
+      `${text}- id: captain-denies
+  statement: Captain Reed knows nothing of it.
+  kind: denied
+  by: captain
+  said: 2024-05-04
+  answers: [company-fined]
+  quotations: [{source: gazette, paragraph: 3, text: denies any wrongdoing}]
+`,
+  });
+  expect(createAsk(twice)('who else says so? re:company-denies')).toMatchObject({
+    status: 'answered',
+    sure: false,
+    facts: [{ id: 'captain-denies' }],
+  });
+});
+
 test('filters hold for follow-ups too', () => {
   expect(first('any response? re:company-fined before:2024-05-03')).toBe('nothing');
 });
