@@ -60,10 +60,11 @@ type Without<T extends Provenance> = Omit<T, keyof Provenance>;
 function answer(
   question: string,
   { hits: [best, ...rest], confidence }: Chosen,
-  { acceptsTime }: Filtered,
+  { text, acceptsTime }: Filtered,
   record: FactRecord,
 ): Without<Answered> {
-  const cite = ({ fact, coverage }: Chosen['hits'][number]): CitedFact => citeFact(fact, record, coverage);
+  const cite = ({ fact, coverage }: Chosen['hits'][number]): CitedFact =>
+    citeFact(fact, record, coverage, text);
   return {
     status: 'answered',
     sure: confidence === 'sure',

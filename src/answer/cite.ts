@@ -1,10 +1,16 @@
 import type { Fact, FactRecord, Quotation } from '../record/record.ts';
+import { termsOf } from '../search/fields.ts';
 import type { Citation, CitedFact, Saying, Speaker } from './answer.ts';
 import { isAccusation, responsesTo } from './both-sides.ts';
 import { namedTopic } from './views/named.ts';
 
-/** Puts beside a fact its speaker, its answer and, for each quotation, the source that it stands in. */
-export function citeFact(fact: Fact, record: FactRecord, coverage = 0): CitedFact {
+/**
+ * Puts beside a fact its speaker, its answer and, for each quotation, the source that it stands in.
+ *
+ * @param question what was asked; the quotation that has most of its words comes first, or most of the statement's
+ */
+export function citeFact(fact: Fact, record: FactRecord, coverage = 0, question = ''): CitedFact {
+  const told = termsOf(question).length === 0 ? fact.statement : question;
   const answer = answerTo(fact, record);
   return {
     id: fact.id,
@@ -14,7 +20,7 @@ export function citeFact(fact: Fact, record: FactRecord, coverage = 0): CitedFac
     ...sayingOf(fact, record),
     happened: fact.happened,
     ...(answer === undefined ? {} : { answer }),
-    citations: closestFirst(fact.quotations, record).map((quotation) => citeQuotation(quotation, record)),
+    citations: mostTellingFirst(fact.quotations, told, record).map((each) => citeQuotation(each, record)),
     coverage,
   };
 }
@@ -47,6 +53,17 @@ function answerTo(fact: Fact, record: FactRecord): CitedFact['answer'] {
 function firstAnswer(fact: Fact, record: FactRecord): Saying | 'none' {
   const [first] = responsesTo(fact, record);
   return first ? sayingOf(first, record) : 'none';
+}
+
+/** What shares most words with what is told of; where several do, the closest source. */
+function mostTellingFirst(quotations: readonly Quotation[], told: string, record: FactRecord): Quotation[] {
+  const closest = closestFirst(quotations, record);
+  if (closest.length === 1) return closest;
+  const wanted = new Set(termsOf(told));
+  const shared = ({ text }: Quotation): number =>
+    new Set(termsOf(text).filter((term) => wanted.has(term))).size;
+  const counts = new Map(closest.map((quotation) => [quotation, shared(quotation)]));
+  return closest.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 /** Primary sources before secondary, and those that can be opened before those that cannot. */
