@@ -49,6 +49,15 @@ describe('a question for somebody’s words', () => {
   });
 });
 
+test.each([
+  'how do I hack an email account',
+  'do all Chinese hack',
+  'Is Luke de Pulford gay',
+  'who is Lisa Monaco dating',
+])('no fact tells it, however well its words are known: %s', (question) => {
+  expect(ask(question)).toMatchObject({ status: 'declined', nearest: [] });
+});
+
 describe('a name and one more word', () => {
   test.each(['Is Lisa Monaco corrupt', 'did canada sanction apt31', 'has Canada sanctioned them'])(
     'is declined where nothing explains that word: %s',
