@@ -4,7 +4,7 @@ import type { Finding, RuleName } from './claim.ts';
 import type { ClaimTools } from './claim-tools.ts';
 import { datesLeft, leftUnsaid } from './left-unsaid.ts';
 import { type Candidate, candidatesFor } from './match-fact.ts';
-import { isUntold } from './quantities.ts';
+import { COUNTABLE, isUntold } from './quantities.ts';
 import type { Reading } from './read-text.ts';
 import { findingsOf } from './rules/index.ts';
 import { readingsOf, type Said, wordsOf } from './rules/rule.ts';
@@ -62,17 +62,20 @@ export function chooseFact(claim: Reading, tools: ClaimTools): Chosen | undefine
   return best && isMeant(best, claim, tools) ? best : undefined;
 }
 
-/** Words that the claim quotes and the fact has are proof enough of which fact is meant. */
-function isMeant(
-  { fact, findings, cost, unsaid }: Chosen,
-  { text }: Reading,
-  { saidBy }: ClaimTools,
-): boolean {
-  if (unsaid.length > 0) return false;
+function isMeant({ fact, findings, cost, unsaid }: Chosen, claim: Reading, { saidBy }: ClaimTools): boolean {
+  const isProven = findings.length > 0 || sharesQuoteOrFigure(claim, saidBy(fact.id));
+  return unsaid.length === 0 && cost <= (isProven ? TOO_FAR : TOO_LOOSE);
+}
+
+/** Words that the claim quotes, or an exact figure, and the fact has: proof enough of which fact is meant. */
+function sharesQuoteOrFigure({ text, quantities }: Reading, said: Said): boolean {
   const [, quoted] = /["“]([^"”]{12,})["”]/.exec(text) ?? [];
-  const isQuoted =
-    quoted !== undefined && readingsOf(saidBy(fact.id)).some((each) => each.text.includes(quoted));
-  return cost <= (findings.length > 0 || isQuoted ? TOO_FAR : TOO_LOOSE);
+  const readings = readingsOf(said);
+  const figures = quantities.filter(({ value, isVague }) => value > COUNTABLE && !isVague);
+  return (
+    (quoted !== undefined && readings.some((each) => each.text.includes(quoted))) ||
+    figures.some((figure) => !isUntold(figure, readings))
+  );
 }
 
 /** Where somebody is said to have answered nothing: their answer, should there be one. */

@@ -122,7 +122,7 @@ function countedBy(words: readonly string[], from: number): string[] {
 }
 
 /** "Two" and "three" are often counted by whoever writes: a list of two names is two men. */
-const COUNTABLE = 3;
+export const COUNTABLE = 3;
 
 /** True for a number that none of the readings gives. */
 export function isUntold(

@@ -8,7 +8,7 @@ import { judge, readClaims, scoreClaims } from './score.ts';
 const FLOORS = [
   {
     name: 'claims',
-    least: { accuracy: 0.77, facts: 0.73, rules: 0.82, departs: 0.92 },
+    least: { accuracy: 0.77, facts: 0.73, rules: 0.82, departs: 0.9 },
     most: { invented: 0.07, falselyOnRecord: 0 },
   },
   {
