@@ -6,14 +6,8 @@ import { type Fault, RecordError } from './faults.ts';
 import { type RecordFiles, readRecordFiles, type TextFile } from './files.ts';
 import { type Parsed, parseFile } from './parse.ts';
 import type { Fact, FactRecord } from './record.ts';
-import {
-  differenceShape,
-  dossierShape,
-  factShape,
-  languageShape,
-  partyShape,
-  sourceShape,
-} from './shapes.ts';
+import { differenceShape, dossierShape, factShape, languageShape, partyShape } from './shapes.ts';
+import { sourceShape } from './source-shape.ts';
 
 /**
  * Loads the record in `folder`.

@@ -1,15 +1,8 @@
 // The whole fact base as the program sees it once every rule has been checked.
 import type { z } from 'zod';
 import type { KINDS } from './kinds.ts';
-import type {
-  differenceShape,
-  dossierShape,
-  factShape,
-  languageShape,
-  partyShape,
-  SIDES,
-  sourceShape,
-} from './shapes.ts';
+import type { differenceShape, dossierShape, factShape, languageShape, partyShape, SIDES } from './shapes.ts';
+import type { sourceShape } from './source-shape.ts';
 
 export type Kind = (typeof KINDS)[number];
 export type Side = (typeof SIDES)[number];

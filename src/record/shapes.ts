@@ -1,4 +1,4 @@
-// The shapes of the record as curators write it. One file owns every rule that a single entry can break;
+// The shapes of the record as curators write it. These files own every rule that a single entry can break;
 // rules that need two entries (unknown ids, duplicates) live in check.ts. The descriptions are what an editor
 // shows while one types: `npm run schema` writes them into data/schema.
 import { z } from 'zod';
@@ -77,26 +77,6 @@ export const partyShape = z.strictObject({
       'Names that are understood and never shown: misspellings, offices, nicknames, what opponents call it.',
     ),
   roughly: z.array(text).default([]).describe('Names that mean nearly the same; an answer says "roughly".'),
-});
-
-export const sourceShape = z.strictObject({
-  id: id.describe('Stable, in kebab-case; the text of the source is filed as <id>.txt.'),
-  title: text.describe('The title as published.'),
-  short: text.describe('The source in two to five words, as answers show it.'),
-  publisher: text.describe('Who published it, and who carried it.'),
-  date: partialDate.describe('When it was published.'),
-  url: z
-    .url({ protocol: /^https?$/, error: 'expected an http or https address' })
-    .optional()
-    .describe('Where it stands on the web.'),
-  copy: z
-    .boolean()
-    .optional()
-    .describe('true where the address is not the site of its publisher: the source line then says so.'),
-  tier: z
-    .enum(['primary', 'secondary'])
-    .describe("primary: the speaker's own text. secondary: a report, a summary or a reprint."),
-  note: text.optional().describe('How much of it is on file, and anything a reader has to know.'),
 });
 
 const reading = z.strictObject({

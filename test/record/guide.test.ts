@@ -7,14 +7,8 @@ import { KINDS } from '../../src/record/kinds.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { parseFile } from '../../src/record/parse.ts';
 import { schemaFiles } from '../../src/record/schemas.ts';
-import {
-  differenceShape,
-  factShape,
-  languageShape,
-  partyShape,
-  SIDES,
-  sourceShape,
-} from '../../src/record/shapes.ts';
+import { differenceShape, factShape, languageShape, partyShape, SIDES } from '../../src/record/shapes.ts';
+import { sourceShape } from '../../src/record/source-shape.ts';
 
 const guide = readFileSync('data/README.md', 'utf8');
 const examples = [...guide.matchAll(/```yaml\n# (\S+)\n([^`]+)```/g)].map(([, file = '', text = '']) => ({
