@@ -28,6 +28,17 @@ test('an accusation comes with what the accused answered', () => {
   expect(claim?.responses[0]?.by.side).toBe('accused');
 });
 
+test('a claim that somebody answered nothing is held against their denial, and against that alone', () => {
+  const [claim] = checkClaims('China did not respond.').claims;
+  expect(claim?.fact?.kind).toBe('denied');
+  expect(claim?.fact?.by.side).toBe('accused');
+  expect(claim?.findings.map(({ rule }) => rule)).toEqual(['unheard-answer']);
+});
+
+test('silence on one point is not silence on all', () => {
+  expect(verdictOf('China did not respond to the question about the balloon.')).toBe('nothing');
+});
+
 test('what the record itself says does not depart from the record', () => {
   const statements = record.facts.map(({ statement }) => checkClaims(statement).claims);
   const departing = statements.filter(

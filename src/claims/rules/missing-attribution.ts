@@ -3,6 +3,7 @@ import type { Fact, FactRecord, Kind } from '../../record/record.ts';
 import { lineOf } from '../../search/fields.ts';
 import { isAttributed } from '../attributed.ts';
 import type { Reading } from '../read-text.ts';
+import { silentParty } from '../silence.ts';
 import { AIMING, BREACHING, hasAny } from '../words.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,6 +23,7 @@ const RESERVE = /\b(?:allegedly|reportedly|suspected|(?:believed|said|thought) t
  * in intelligence writing, the line between what a source says and what is established.
  */
 export const missingAttribution: Rule = (claim, { fact, statement }, record) => {
+  if (silentParty(claim) !== undefined) return undefined;
   if (isAttributed(claim) || isSubject(fact.by, claim) || isDoneBy(fact, claim, record)) return undefined;
   const isSpoken = fact.kind === 'responded' ? hasAny(statement.words, ASSERTING) : SPOKEN.has(fact.kind);
   const isReportOfOne =
