@@ -67,7 +67,7 @@ test('plain words in a direct message: who somebody is, and from there the timel
   await workspace.settled();
   const profile = workspace.messages('dm', { as: 'ada' }).at(-1) as Message;
   expect(profile.text).toMatch(/^Zhao Guangzong\n/);
-  expect(profile.text).toContain('On record as part of: The seven defendants');
+  expect(profile.text).toContain('Also called: Guangzong Zhao');
   expect(JSON.stringify(profile.blocks)).not.toContain('"share"');
   await ada.press(profile, 'open:0');
   await workspace.settled();
