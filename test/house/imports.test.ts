@@ -77,7 +77,9 @@ test('the blocks take from claims, answer and record only types and wording', ()
       from.startsWith('slack/blocks/') &&
       /^(claims|answer|record)\//.test(to) &&
       !isType &&
-      !/^answer\/(wording|decline-wording|view-wording|plain-text|plain-view)\.ts$|^claims\/wording\.ts$/.test(to),
+      !/^answer\/(wording|decline-wording|view-wording|plain-text|plain-view)\.ts$|^claims\/wording\.ts$/.test(
+        to,
+      ),
   );
   expect(values).toEqual([]);
 });
