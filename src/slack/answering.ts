@@ -3,7 +3,7 @@ import { readTogether } from '../answer/reference.ts';
 import { helpMessage } from './blocks/help-blocks.ts';
 import type { Message } from './blocks/message.ts';
 import { responseMessage } from './blocks/response-blocks.ts';
-import type { Conversation } from './conversations.ts';
+import type { Conversation } from './conversation/conversations.ts';
 import type { Outcome } from './guard.ts';
 import { asksForHelp } from './question.ts';
 import type { Tools } from './tools.ts';

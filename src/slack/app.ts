@@ -3,13 +3,13 @@ import { App, type Receiver, type webApi } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import type { Installation } from './admission/addressee.ts';
 import { boltLogger } from './bolt-logger.ts';
-import { createConversations } from './conversations.ts';
-import { createDecorate } from './decorate.ts';
+import { createConversations } from './conversation/conversations.ts';
+import { createTaken } from './curators/taken.ts';
+import { onlyOnce, type Seen } from './door/once.ts';
 import { createGuard } from './guard.ts';
 import { registerListeners } from './listeners/index.ts';
-import { onlyOnce, type Seen } from './once.ts';
+import { createDecorate } from './sending/decorate.ts';
 import type { Report } from './signs.ts';
-import { createTaken } from './taken.ts';
 import type { Served, Settings } from './tools.ts';
 
 export interface AppOptions {

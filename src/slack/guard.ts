@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto';
 import type { Answer } from '../answer/answer.ts';
 import type { View } from '../answer/view.ts';
 import type { Log } from '../log.ts';
-import { explainFailure, type Failure, troubleOf } from './failures.ts';
-import type { Destination } from './reply.ts';
+import { createTurns } from './door/turns.ts';
+import type { Destination } from './places/reply.ts';
+import { explainFailure, type Failure, troubleOf } from './sending/failures.ts';
 import { FAILED, type Report } from './signs.ts';
-import { createTurns } from './turns.ts';
 
 /** Where a question came from. */
 export type Surface =

@@ -1,10 +1,10 @@
 // What every listener is given. Channel, thread and user never go further in than this.
 import type { Library } from '../answer/library.ts';
 import type { Claims } from '../claims/check-claims.ts';
-import type { Conversations } from './conversations.ts';
-import type { Decorate } from './decorate.ts';
+import type { Conversations } from './conversation/conversations.ts';
+import type { Taken } from './curators/taken.ts';
 import type { Guard } from './guard.ts';
-import type { Taken } from './taken.ts';
+import type { Decorate } from './sending/decorate.ts';
 
 /** The record that is being served, and what can be asked of it. Replaced as a whole when the record changes. */
 export interface Served extends Library, Claims {

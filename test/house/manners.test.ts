@@ -61,7 +61,11 @@ const SURFACES: Readonly<Record<string, number>> = {
   'slack/blocks': 110,
   'slack/listeners': 2,
   'slack/admission': 8,
-  'slack/sending': 10,
+  'slack/sending': 15,
+  'slack/places': 20,
+  'slack/door': 12,
+  'slack/curators': 12,
+  'slack/conversation': 15,
   workspace: 20,
 };
 

@@ -1,7 +1,7 @@
 // The app is taken out of its workspace: nothing more is asked of Slack, and the operator hears what to do.
 import { expect, test, vi } from 'vitest';
-import { createConversations } from '../../src/slack/conversations.ts';
-import { createTaken } from '../../src/slack/taken.ts';
+import { createConversations } from '../../src/slack/conversation/conversations.ts';
+import { createTaken } from '../../src/slack/curators/taken.ts';
 import { smallRecord } from '../record/small-record.ts';
 import { type RunningBot, serve, startBot } from '../slack/running-bot.ts';
 import { command, directMessage, JSON_TYPE, send } from './signed.ts';

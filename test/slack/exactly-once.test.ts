@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { createBot } from '../../src/slack/bot.ts';
-import { createSeen } from '../../src/slack/once.ts';
+import { createSeen } from '../../src/slack/door/once.ts';
 import { PACE } from '../../src/slack/sending/pace.ts';
 import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { freePort, manifest, serveProjectRecord, startBot, type TransportKind } from './running-bot.ts';

@@ -1,6 +1,6 @@
 // Links to facts: shown below the message that holds them, where the workspace allows it.
 import { describe, expect, test } from 'vitest';
-import { factIdAt } from '../../src/slack/permalink.ts';
+import { factIdAt } from '../../src/slack/conversation/permalink.ts';
 import { smallRecord } from '../record/small-record.ts';
 import { type BotOptions, manifest, serve, startBot } from './running-bot.ts';
 

@@ -9,7 +9,7 @@ import { createLog } from '../../src/log.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import type { FactRecord } from '../../src/record/record.ts';
 import { type Bot, createBot } from '../../src/slack/bot.ts';
-import type { Door } from '../../src/slack/receiver.ts';
+import type { Door } from '../../src/slack/door/receiver.ts';
 import { PACE, type Pace } from '../../src/slack/sending/pace.ts';
 import type { Sign } from '../../src/slack/signs.ts';
 import type { Served, Settings } from '../../src/slack/tools.ts';

@@ -1,5 +1,5 @@
 // Whether a request that came in by either door is one for this bot. Checked before any listener, or Bolt, looks at it.
-import type { Processor } from '../intake.ts';
+import type { Processor } from '../door/intake.ts';
 import { isSlackAddress } from '../sending/call.ts';
 import { type Installation, isForApp, isForTeam } from './addressee.ts';
 import { wrongField } from './payload-shapes.ts';

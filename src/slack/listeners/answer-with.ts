@@ -7,9 +7,9 @@ import { curatorsAnswer } from '../blocks/curators-answer.ts';
 import { curatorsMessage } from '../blocks/curators-message.ts';
 import { CHOSEN_FACT } from '../blocks/ids.ts';
 import type { Message } from '../blocks/message.ts';
-import { answerForm, openModal, replaceModal } from '../modals.ts';
-import { type Ending, settle } from '../settle.ts';
-import { ticketKey, ticketOf, ticketOfModal } from '../ticket.ts';
+import { type Ending, settle } from '../curators/settle.ts';
+import { ticketKey, ticketOf, ticketOfModal } from '../curators/ticket.ts';
+import { answerForm, openModal, replaceModal } from '../places/modals.ts';
 import type { Tools } from '../tools.ts';
 import type { Choosing, Pressing, Submitting, Typing } from './requests.ts';
 

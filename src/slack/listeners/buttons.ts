@@ -1,10 +1,10 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { answerInConversation, answerQuestion } from '../answering.ts';
-import { askerOf } from '../asker.ts';
 import { actionDetail } from '../blocks/ids.ts';
 import { responseMessage } from '../blocks/response-blocks.ts';
+import { askerOf } from '../places/asker.ts';
+import { replyIn, replyInsteadOf, replyPrivately } from '../places/reply.ts';
 import { readQuestion } from '../question.ts';
-import { replyIn, replyInsteadOf, replyPrivately } from '../reply.ts';
 import type { Tools } from '../tools.ts';
 import { onOpen } from './view-buttons.ts';
 

@@ -11,7 +11,7 @@ import { NO_CLAIMS } from '../../claims/wording.ts';
 import { inTurns } from '../../in-turns.ts';
 import { checkingModal, claimsModal, noClaimsModal, pasteModal } from '../blocks/claim-blocks.ts';
 import { CHECK_TEXT } from '../blocks/ids.ts';
-import { answerForm, openAtOnce, openModal } from '../modals.ts';
+import { answerForm, openAtOnce, openModal } from '../places/modals.ts';
 import type { Served, Tools } from '../tools.ts';
 import type { Submitting } from './requests.ts';
 

@@ -1,9 +1,9 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { answerQuestion } from '../answering.ts';
-import { askerOf } from '../asker.ts';
 import { unknownCommandMessage } from '../blocks/notice-blocks.ts';
+import { askerOf } from '../places/asker.ts';
+import { replyPrivately } from '../places/reply.ts';
 import { readQuestion } from '../question.ts';
-import { replyPrivately } from '../reply.ts';
 import type { Tools } from '../tools.ts';
 
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;

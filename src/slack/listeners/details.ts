@@ -8,7 +8,7 @@ import { moreModal } from '../blocks/more-modal.ts';
 import { readingsModal } from '../blocks/readings-modal.ts';
 import { goneModal, sourceModal } from '../blocks/source-modal.ts';
 import type { Outcome } from '../guard.ts';
-import { openModal, replaceModal } from '../modals.ts';
+import { openModal, replaceModal } from '../places/modals.ts';
 import { readQuestion } from '../question.ts';
 import type { Served, Tools } from '../tools.ts';
 

@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerInConversation } from '../answering.ts';
+import { nameThread } from '../conversation/thread-title.ts';
+import { replyIn } from '../places/reply.ts';
 import { readQuestion } from '../question.ts';
-import { replyIn } from '../reply.ts';
-import { nameThread } from '../thread-title.ts';
 import type { Tools } from '../tools.ts';
 
 /**

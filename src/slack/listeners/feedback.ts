@@ -1,5 +1,4 @@
 import type { WebClient } from '@slack/web-api';
-import { askerOf, QUIET } from '../asker.ts';
 import {
   type Feedback,
   feedbackMessage,
@@ -10,9 +9,10 @@ import {
   toldBeforeMessage,
 } from '../blocks/feedback-blocks.ts';
 import type { Message } from '../blocks/message.ts';
+import { doOnce } from '../curators/taken.ts';
+import { askerOf, QUIET } from '../places/asker.ts';
+import { replyPrivately } from '../places/reply.ts';
 import { readQuestion } from '../question.ts';
-import { replyPrivately } from '../reply.ts';
-import { doOnce } from '../taken.ts';
 import type { Tools } from '../tools.ts';
 import { openNotIt } from './not-it.ts';
 import type { Rating } from './requests.ts';

@@ -2,7 +2,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { homeView } from '../blocks/home-blocks.ts';
-import { publishHome } from '../home.ts';
+import { publishHome } from '../places/home.ts';
 import type { Tools } from '../tools.ts';
 
 type Args = SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs;

@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { unfurl } from '../blocks/unfurl-blocks.ts';
-import { factIdAt } from '../permalink.ts';
+import { factIdAt } from '../conversation/permalink.ts';
+import { unfurlBelow } from '../places/unfurling.ts';
 import type { Tools } from '../tools.ts';
-import { unfurlBelow } from '../unfurling.ts';
 
 type Args = SlackEventMiddlewareArgs<'link_shared'> & AllMiddlewareArgs;
 

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerInConversation } from '../answering.ts';
+import { replyIn } from '../places/reply.ts';
 import { readQuestion } from '../question.ts';
-import { replyIn } from '../reply.ts';
 import type { Tools } from '../tools.ts';
 
 /** `@Says Who QUESTION`: answers in the thread of that message. Slack has been acknowledged by Bolt. */

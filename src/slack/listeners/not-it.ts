@@ -5,10 +5,10 @@ import { REPHRASE } from '../blocks/ids.ts';
 import { notItModal } from '../blocks/not-it-modal.ts';
 import { rephrasedModal } from '../blocks/rephrased-modal.ts';
 import { responseModal } from '../blocks/response-blocks.ts';
-import { answerForm, openModal } from '../modals.ts';
+import { askedIn, outside } from '../conversation/where-asked.ts';
+import { answerForm, openModal } from '../places/modals.ts';
 import { asksForHelp, readQuestion } from '../question.ts';
 import type { Tools } from '../tools.ts';
-import { askedIn, outside } from '../where-asked.ts';
 import type { Pressing, Submitting } from './requests.ts';
 
 /** **Not what I asked**: opens the nearest facts, a field for other words, and the way to the curators. */

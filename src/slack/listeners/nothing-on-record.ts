@@ -1,9 +1,9 @@
 import { settledModal, unreadableModal } from '../blocks/choose-fact-modal.ts';
 import { nothingOnRecord } from '../blocks/curators-answer.ts';
 import { curatorsMessage } from '../blocks/curators-message.ts';
-import { openModal } from '../modals.ts';
-import { type Ending, settle } from '../settle.ts';
-import { ticketKey, ticketOf } from '../ticket.ts';
+import { type Ending, settle } from '../curators/settle.ts';
+import { ticketKey, ticketOf } from '../curators/ticket.ts';
+import { openModal } from '../places/modals.ts';
 import type { Tools } from '../tools.ts';
 import type { Pressing } from './requests.ts';
 

@@ -1,6 +1,5 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { privateWays, QUIET } from '../asker.ts';
 import { type Asked, MAX_NOTE_LENGTH, readPrivateMetadata, writeMetadata } from '../blocks/asked.ts';
 import { curatorsMessage } from '../blocks/curators-message.ts';
 import { notToldMessage } from '../blocks/feedback-blocks.ts';
@@ -13,14 +12,15 @@ import {
   passingOnModal,
   passOnModal,
 } from '../blocks/pass-on-modal.ts';
-import { deliverSurely } from '../deliver.ts';
-import { explainFailure } from '../failures.ts';
-import { openModal, replaceModal } from '../modals.ts';
+import { askedIn } from '../conversation/where-asked.ts';
+import { doOnce } from '../curators/taken.ts';
+import { privateWays, QUIET } from '../places/asker.ts';
+import { deliverSurely } from '../places/deliver.ts';
+import { openModal, replaceModal } from '../places/modals.ts';
+import type { Destination } from '../places/reply.ts';
 import { readQuestion } from '../question.ts';
-import type { Destination } from '../reply.ts';
-import { doOnce } from '../taken.ts';
+import { explainFailure } from '../sending/failures.ts';
 import type { Tools } from '../tools.ts';
-import { askedIn } from '../where-asked.ts';
 import type { Pressing, Submitting } from './requests.ts';
 
 /** **Pass to the curators**: shows what would be sent. Nothing is sent yet. */

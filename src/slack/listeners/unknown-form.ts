@@ -1,5 +1,5 @@
 import { unknownFormModal } from '../blocks/notice-blocks.ts';
-import { answerForm } from '../modals.ts';
+import { answerForm } from '../places/modals.ts';
 import type { Submitting, Typing } from './requests.ts';
 
 /** A form of another version of the app: says so, instead of letting Slack say that nobody answered. */

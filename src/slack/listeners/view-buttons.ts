@@ -6,13 +6,13 @@ import type {
   SlackActionMiddlewareArgs,
   StaticSelectAction,
 } from '@slack/bolt';
-import { askerOf } from '../asker.ts';
 import { actionDetail } from '../blocks/ids.ts';
 import type { Message } from '../blocks/message.ts';
 import { responseMessage, responseModal } from '../blocks/response-blocks.ts';
-import { openModal, replaceModal } from '../modals.ts';
+import { askerOf } from '../places/asker.ts';
+import { openModal, replaceModal } from '../places/modals.ts';
+import { type Destination, replyAgain } from '../places/reply.ts';
 import { readQuestion } from '../question.ts';
-import { type Destination, replyAgain } from '../reply.ts';
 import type { Tools } from '../tools.ts';
 
 type Body = BlockAction<ButtonAction | StaticSelectAction>;

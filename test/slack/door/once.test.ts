@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSeen, keysOf } from '../../src/slack/once.ts';
+import { createSeen, keysOf } from '../../../src/slack/door/once.ts';
 
 const HOUR = 60 * 60 * 1000;
 

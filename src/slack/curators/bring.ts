@@ -1,9 +1,9 @@
 // Brings a message to a person, some time after that person asked.
 import type { WebClient } from '@slack/web-api';
-import { privateWays, QUIET } from './asker.ts';
-import type { Asked } from './blocks/asked.ts';
-import type { Message } from './blocks/message.ts';
-import { deliver, type Way } from './deliver.ts';
+import type { Asked } from '../blocks/asked.ts';
+import type { Message } from '../blocks/message.ts';
+import { privateWays, QUIET } from '../places/asker.ts';
+import { deliver, type Way } from '../places/deliver.ts';
 
 /**
  * To where the question was asked, where everyone saw it; as a direct message where the asker alone did: Slack drops a

@@ -9,13 +9,13 @@ import {
   SocketModeReceiver,
   type webApi,
 } from '@slack/bolt';
-import type { Log } from '../log.ts';
-import { gateBefore } from './admission/http-gate.ts';
-import { Refused } from './admission/refusal.ts';
-import { boltLogger } from './bolt-logger.ts';
+import type { Log } from '../../log.ts';
+import { gateBefore } from '../admission/http-gate.ts';
+import { Refused } from '../admission/refusal.ts';
+import { boltLogger } from '../bolt-logger.ts';
+import type { Report } from '../signs.ts';
 import { NotTaking, type Processor } from './intake.ts';
 import { createLink } from './link.ts';
-import type { Report } from './signs.ts';
 
 export type Door =
   | { readonly kind: 'socket'; readonly appToken: string }

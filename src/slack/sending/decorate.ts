@@ -1,5 +1,5 @@
 // Calls that only adorn, such as suggested prompts: where they fail, nobody has to hear of it.
-import type { Log } from '../log.ts';
+import type { Log } from '../../log.ts';
 
 /** Does it, and resolves also where it fails. Many workspaces lack the plan or the scope: that is no error. */
 export type Decorate = (what: string, work: () => Promise<unknown>) => Promise<void>;

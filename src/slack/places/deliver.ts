@@ -1,8 +1,8 @@
 // One message, by the first way that takes it, in the first shape that is taken.
 import type { KnownBlock } from '@slack/types';
-import { cut, LIMITS } from './blocks/limits.ts';
-import type { Message } from './blocks/message.ts';
-import { type Ending, explainFailure } from './failures.ts';
+import { cut, LIMITS } from '../blocks/limits.ts';
+import type { Message } from '../blocks/message.ts';
+import { type Ending, explainFailure } from '../sending/failures.ts';
 
 /** What goes out: with blocks, or as text alone. */
 export interface Sent {

@@ -1,11 +1,11 @@
 // Where an outcome goes: one message, to the place the request came from.
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import type { Message } from '../blocks/message.ts';
+import { apologyMessage, type Trouble } from '../blocks/notice-blocks.ts';
+import { SendingError } from '../sending/sending-error.ts';
 import { type Asker, privateWays, QUIET } from './asker.ts';
-import type { Message } from './blocks/message.ts';
-import { apologyMessage, type Trouble } from './blocks/notice-blocks.ts';
 import { deliver, deliverSurely, type Way } from './deliver.ts';
-import { SendingError } from './sending/sending-error.ts';
 
 /** A place that takes one kind of content, and can say that something failed. */
 export interface Destination<Content> {

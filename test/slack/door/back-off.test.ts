@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { expect, test } from 'vitest';
-import { createLog } from '../../src/log.ts';
-import { backOff, type Trying, untilDone } from '../../src/slack/back-off.ts';
+import { createLog } from '../../../src/log.ts';
+import { backOff, type Trying, untilDone } from '../../../src/slack/door/back-off.ts';
 
 function trying(options: Partial<Trying> = {}) {
   const waits: number[] = [];

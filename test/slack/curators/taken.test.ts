@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTaken } from '../../src/slack/taken.ts';
+import { createTaken } from '../../../src/slack/curators/taken.ts';
 
 const ADA = { by: 'U1', factId: 'company-fined' };
 const BEN = { by: 'U2', factId: undefined };

@@ -1,6 +1,6 @@
 // What was answered last in each conversation, so that one can ask on. Ids of facts only, in memory only.
 
-import { CONTEXT_MINUTES } from './blocks/privacy.ts';
+import { CONTEXT_MINUTES } from '../blocks/privacy.ts';
 
 const LIFETIME = CONTEXT_MINUTES * 60 * 1000;
 

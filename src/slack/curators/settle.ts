@@ -1,12 +1,12 @@
 // The end of a question in the curators' channel: its asker hears of it, and the message there says so.
 import type { WebClient } from '@slack/web-api';
-import { type Status, writeMetadata } from './blocks/asked.ts';
-import type { Message } from './blocks/message.ts';
-import { notSettledMessage } from './blocks/notice-blocks.ts';
+import { type Status, writeMetadata } from '../blocks/asked.ts';
+import type { Message } from '../blocks/message.ts';
+import { notSettledMessage } from '../blocks/notice-blocks.ts';
+import type { Destination } from '../places/reply.ts';
+import type { Tools } from '../tools.ts';
 import { bringTo } from './bring.ts';
-import type { Destination } from './reply.ts';
 import { type Ticket, ticketKey } from './ticket.ts';
-import type { Tools } from './tools.ts';
 
 export interface Ending {
   readonly status: Exclude<Status, 'open'>;

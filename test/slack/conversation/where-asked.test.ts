@@ -1,8 +1,8 @@
 // Where an answer goes later, by where the button stood.
 import type { BlockAction } from '@slack/bolt';
 import { expect, test } from 'vitest';
-import { writePrivateMetadata } from '../../src/slack/blocks/asked.ts';
-import { askedIn } from '../../src/slack/where-asked.ts';
+import { writePrivateMetadata } from '../../../src/slack/blocks/asked.ts';
+import { askedIn } from '../../../src/slack/conversation/where-asked.ts';
 
 const pressed = (container: object, view?: { private_metadata: string }) =>
   ({ user: { id: 'U1' }, container, view }) as unknown as BlockAction;

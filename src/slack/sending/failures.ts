@@ -1,7 +1,7 @@
 // What can go wrong between us and Slack: what each code means, what becomes of the answer, and what to do about it.
 import { RespondError, webApi } from '@slack/bolt';
-import type { Trouble } from './blocks/notice-blocks.ts';
-import { SendingError } from './sending/sending-error.ts';
+import type { Trouble } from '../blocks/notice-blocks.ts';
+import { SendingError } from './sending-error.ts';
 
 /** What becomes of an answer that met with a failure. */
 export type Ending =

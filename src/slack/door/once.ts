@@ -4,7 +4,7 @@
 // then and will not bring it again, and the asker has had an apology. What was not let in, or was lost before it came
 // here, has not been taken on: there the retry is the request. A process that dies in between loses the request.
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bolt';
-import type { Report } from './signs.ts';
+import type { Report } from '../signs.ts';
 
 /** Slack's delayed events come again hourly for up to a day. */
 const DAY = 24 * 60 * 60 * 1000;

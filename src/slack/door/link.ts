@@ -2,10 +2,10 @@
 // The client's own reconnecting waits five seconds at least, and a failure in it ends the process:
 // node_modules/@slack/socket-mode/dist/src/SocketModeClient.js, delayReconnectAttempt.
 import type { SocketModeReceiver } from '@slack/bolt';
-import type { Log } from '../log.ts';
+import type { Log } from '../../log.ts';
+import { within } from '../sending/wait.ts';
+import type { Report } from '../signs.ts';
 import { type Trying, untilDone } from './back-off.ts';
-import { within } from './sending/wait.ts';
-import type { Report } from './signs.ts';
 
 export type SocketClient = SocketModeReceiver['client'];
 

@@ -1,7 +1,7 @@
 // A question in the curators' channel, read from what a curator pressed or submitted. None of it is taken on trust.
 import type { BlockAction, ViewOutput } from '@slack/bolt';
-import { type Asked, readMetadata, readPrivateMetadata, type Status } from './blocks/asked.ts';
-import { actionDetail } from './blocks/ids.ts';
+import { type Asked, readMetadata, readPrivateMetadata, type Status } from '../blocks/asked.ts';
+import { actionDetail } from '../blocks/ids.ts';
 
 export interface Ticket {
   readonly asked: Asked;

@@ -1,8 +1,8 @@
 // The name of a thread of the agent view, in the list of one's conversations with the bot.
 import type { WebClient } from '@slack/web-api';
-import { cut } from './blocks/limits.ts';
+import { cut } from '../blocks/limits.ts';
+import type { Decorate } from '../sending/decorate.ts';
 import type { Conversation } from './conversations.ts';
-import type { Decorate } from './decorate.ts';
 
 /** https://docs.slack.dev/reference/methods/agents.sessions.rename */
 const MAX_TITLE_LENGTH = 200;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CONTEXT_MINUTES } from '../../src/slack/blocks/privacy.ts';
-import { createConversations } from '../../src/slack/conversations.ts';
+import { CONTEXT_MINUTES } from '../../../src/slack/blocks/privacy.ts';
+import { createConversations } from '../../../src/slack/conversation/conversations.ts';
 
 const MINUTE = 60 * 1000;
 const place = (channel: string, thread?: string) => ({ channel, thread });

@@ -1,6 +1,6 @@
 // What can be done once and by whom it was: two curators press at the same moment, a person presses twice.
 // Known to this process alone, and only until it ends; the message in the curators' channel keeps what lasts.
-import type { Settlement } from './blocks/curators-message.ts';
+import type { Settlement } from '../blocks/curators-message.ts';
 
 export interface Taken {
   /** Takes something on, unless someone has: then that is given back. */

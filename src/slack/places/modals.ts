@@ -1,10 +1,10 @@
 // Modals: opened by what a person pressed, and seen by that person alone.
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { apologyMessage, apologyModal, type Trouble } from '../blocks/notice-blocks.ts';
+import { explainFailure } from '../sending/failures.ts';
 import { askerOf, privateWays } from './asker.ts';
-import { apologyMessage, apologyModal, type Trouble } from './blocks/notice-blocks.ts';
 import { deliverSurely } from './deliver.ts';
-import { explainFailure } from './failures.ts';
 import type { Destination } from './reply.ts';
 
 /** What of an interaction decides where a modal opens. */

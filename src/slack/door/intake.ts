@@ -1,7 +1,7 @@
 // Between the door and the listeners: knows what is under way, so that the bot can stop without dropping anything.
 import type { App, ReceiverEvent } from '@slack/bolt';
-import type { Log } from '../log.ts';
-import { within } from './sending/wait.ts';
+import type { Log } from '../../log.ts';
+import { within } from '../sending/wait.ts';
 import { createTurns } from './turns.ts';
 
 /** Thrown towards the door while nothing is taken in: Slack is not acknowledged, and brings events again. */

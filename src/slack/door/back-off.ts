@@ -1,7 +1,7 @@
 // Trying again until it works.
-import type { Log } from '../log.ts';
-import { explainFailure, type Failure } from './failures.ts';
-import { wait as waitFor } from './sending/wait.ts';
+import type { Log } from '../../log.ts';
+import { explainFailure, type Failure } from '../sending/failures.ts';
+import { wait as waitFor } from '../sending/wait.ts';
 
 /** Seconds between two attempts: doubled each time, up to a minute. No chance in it: one bot, one connection. */
 export const backOff = (failures: number): number => Math.min(2 ** (failures - 1), 60);

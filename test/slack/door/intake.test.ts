@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createLog } from '../../src/log.ts';
-import { createIntake, NotTaking } from '../../src/slack/intake.ts';
+import { createLog } from '../../../src/log.ts';
+import { createIntake, NotTaking } from '../../../src/slack/door/intake.ts';
 
 function intakeWithApp() {
   const lines: string[] = [];

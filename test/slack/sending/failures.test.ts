@@ -1,7 +1,7 @@
 import { RespondError, webApi } from '@slack/bolt';
 import { expect, test } from 'vitest';
-import { explainFailure, troubleOf } from '../../src/slack/failures.ts';
-import { SendingError } from '../../src/slack/sending/sending-error.ts';
+import { explainFailure, troubleOf } from '../../../src/slack/sending/failures.ts';
+import { SendingError } from '../../../src/slack/sending/sending-error.ts';
 
 const refused = (error: string) => new webApi.WebAPIPlatformError({ ok: false, error });
 

@@ -1,6 +1,6 @@
 // Where the question behind a button was asked, so that a later answer finds its way.
 import type { BlockAction } from '@slack/bolt';
-import { type Asked, type Place, readPrivateMetadata } from './blocks/asked.ts';
+import { type Asked, type Place, readPrivateMetadata } from '../blocks/asked.ts';
 
 /** The question of a pressed button, with who pressed it and where the question was asked. */
 export function askedIn(body: BlockAction, question: string): Asked {
