@@ -88,7 +88,10 @@ describeInBrowser('Says Who at home', () => {
   it('shows the fact below a link to it', async () => {
     await open('general');
     await say(page, `Has everyone seen ${LINK}us-sanctions-two-men-one-firm ?`);
-    await page.getByRole('blockquote').first().waitFor();
+    await page
+      .getByText('“The U.S. Department of the Treasury is sanctioning', { exact: false })
+      .first()
+      .waitFor();
     await page.setViewportSize({ width: 1180, height: 480 });
     await picture(page, 'link');
   });

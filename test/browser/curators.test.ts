@@ -11,7 +11,7 @@ describeInBrowser('the curators on the page', () => {
     await page.getByRole('button', { name: 'Messages', exact: true }).click();
     await say(page, 'who was sanctioned');
     await page.getByRole('button', { name: /^Not what I asked/ }).click();
-    await page.getByRole('button', { name: /^Pass this question to the curators/ }).click();
+    await page.getByRole('button', { name: /^Pass to the curators: what/ }).click();
     const passing = page.getByRole('dialog', { name: 'Pass to the curators' });
     await passing.getByText('This is what the people in').waitFor();
     await passing.getByRole('textbox', { name: /Note/ }).fill('I mean those of the United Kingdom.');
@@ -26,7 +26,7 @@ describeInBrowser('the curators on the page', () => {
 
     await become(page, 'Ben Okoro');
     await page.getByRole('button', { name: /^curators/ }).click();
-    await page.getByRole('button', { name: /^Choose a fact/ }).click();
+    await page.getByRole('button', { name: /^Answer with a fact/ }).click();
     const choosing = page.getByRole('dialog', { name: 'Answer with a fact' });
     const select = choosing.getByRole('combobox', { name: 'A fact on record' });
     await select.fill('UK Foreign Office put sanctions on a front company');
@@ -36,7 +36,7 @@ describeInBrowser('the curators on the page', () => {
     await picture(page, 'curators');
     await choosing.getByRole('button', { name: 'Send to the asker' }).click();
     await page.getByText('Answered', { exact: true }).waitFor();
-    expect(await page.getByRole('button', { name: /^Choose a fact/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Answer with a fact/ }).count()).toBe(0);
 
     await become(page, 'Ada Field');
     await page.getByRole('button', { name: /Messages/ }).click();
