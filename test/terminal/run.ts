@@ -22,10 +22,11 @@ export function run(file: string, { args = [], input = '', env = {} }: RunOption
       env: { ...process.env, ...env },
     });
     const said = { out: '', err: '' };
-    child.stdout.on('data', (chunk) => {
+    // A chunk may end within a character.
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
       said.out += chunk;
     });
-    child.stderr.on('data', (chunk) => {
+    child.stderr.setEncoding('utf8').on('data', (chunk) => {
       said.err += chunk;
     });
     child.on('close', (code) => resolve({ ...said, code }));
