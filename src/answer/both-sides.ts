@@ -18,11 +18,30 @@ export function isAccusation(fact: Fact, { parties }: FactRecord): boolean {
  */
 export function responsesTo(fact: Fact, record: FactRecord): Fact[] {
   if (!isAccusation(fact, record)) return [];
-  const byAccused = record.facts.filter(({ by }) => record.parties.get(by)?.side === 'accused');
-  const inOrder = orderIn(record);
-  const toFact = byAccused.filter(({ answers }) => answers.includes(fact.id)).sort(inOrder);
-  const toTopic = byAccused.filter(({ answers }) => answers.includes(fact.topic)).sort(inOrder);
-  return [...new Set([...toFact, ...toTopic])];
+  const answers = answersIn(record);
+  return [...new Set([...(answers.get(fact.id) ?? []), ...(answers.get(fact.topic) ?? [])])];
+}
+
+type Answers = ReadonlyMap<string, readonly Fact[]>;
+
+/** Every accusation in every list is shown with its answer: the whole record is gone through once, not for each of them. */
+const answersKnown = new WeakMap<FactRecord, Answers>();
+
+/** What the accused answered, by the ids of the facts and topics that it answers, in the order in which it is shown. */
+function answersIn(record: FactRecord): Answers {
+  const known = answersKnown.get(record) ?? readAnswers(record);
+  answersKnown.set(record, known);
+  return known;
+}
+
+function readAnswers(record: FactRecord): Answers {
+  const byAccused = record.facts
+    .filter(({ by }) => record.parties.get(by)?.side === 'accused')
+    .sort(orderIn(record));
+  const answers = new Map<string, Fact[]>();
+  for (const fact of byAccused)
+    for (const id of new Set(fact.answers)) answers.set(id, [...(answers.get(id) ?? []), fact]);
+  return answers;
 }
 
 function orderIn({ sources }: FactRecord): (a: Fact, b: Fact) => number {

@@ -10,8 +10,7 @@ import { namedTopic } from './views/named.ts';
  * @param question what was asked; the quotation that has most of its words comes first, or most of the statement's
  */
 export function citeFact(fact: Fact, record: FactRecord, coverage = 0, question = ''): CitedFact {
-  const told = termsOf(question).length === 0 ? fact.statement : question;
-  const answer = answerTo(fact, record);
+  const answer = isAccusation(fact, record) ? firstAnswer(fact, record) : undefined;
   return {
     id: fact.id,
     topic: fact.topic,
@@ -20,7 +19,7 @@ export function citeFact(fact: Fact, record: FactRecord, coverage = 0, question 
     ...sayingOf(fact, record),
     happened: fact.happened,
     ...(answer === undefined ? {} : { answer }),
-    citations: mostTellingFirst(fact.quotations, told, record).map((each) => citeQuotation(each, record)),
+    citations: mostTellingFirst(fact, question, record).map((each) => citeQuotation(each, record)),
     coverage,
   };
 }
@@ -39,27 +38,22 @@ function speakerOf({ id, by }: Fact, { parties }: FactRecord): Speaker {
   return { id: party.id, name, role: type === 'person' ? role : undefined, side };
 }
 
-/** To find an answer the whole record is gone through, and long lists are shown page by page: it is found once. */
-const answersKnown = new WeakMap<FactRecord, Map<Fact, CitedFact['answer']>>();
-
 /** An accusation never stands without its answer, in whatever list it stands. */
-function answerTo(fact: Fact, record: FactRecord): CitedFact['answer'] {
-  const known = answersKnown.get(record) ?? new Map<Fact, CitedFact['answer']>();
-  answersKnown.set(record, known);
-  if (!known.has(fact)) known.set(fact, isAccusation(fact, record) ? firstAnswer(fact, record) : undefined);
-  return known.get(fact);
-}
-
 function firstAnswer(fact: Fact, record: FactRecord): Saying | 'none' {
   const [first] = responsesTo(fact, record);
   return first ? sayingOf(first, record) : 'none';
 }
 
-/** What shares most words with what is told of; where several do, the closest source. */
-function mostTellingFirst(quotations: readonly Quotation[], told: string, record: FactRecord): Quotation[] {
+/** What shares most words with the question, or else with the statement; where several do, the closest source. */
+function mostTellingFirst(
+  { quotations, statement }: Fact,
+  question: string,
+  record: FactRecord,
+): Quotation[] {
   const closest = closestFirst(quotations, record);
   if (closest.length === 1) return closest;
-  const wanted = new Set(termsOf(told));
+  const asked = termsOf(question);
+  const wanted = new Set(asked.length === 0 ? termsOf(statement) : asked);
   const shared = ({ text }: Quotation): number =>
     new Set(termsOf(text).filter((term) => wanted.has(term))).size;
   const counts = new Map(closest.map((quotation) => [quotation, shared(quotation)]));

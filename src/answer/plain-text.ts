@@ -1,5 +1,6 @@
 // An answer as lines of plain text: for the shell, and for everyone to whom Slack cannot show blocks.
 import type { Answer, Answered, Citation, CitedFact, Declined } from './answer.ts';
+import { answerLine } from './answer-line.ts';
 import { declineText, declineWhy, faultText } from './decline-wording.ts';
 import {
   ALSO,
@@ -8,10 +9,8 @@ import {
   DID_YOU_MEAN,
   differenceText,
   footer,
-  IN_ANSWER,
   MAY_BE_IT,
   NEAREST,
-  NO_ANSWER_ON_RECORD,
   OR,
   orOnRecord,
   sourceLine,
@@ -51,9 +50,8 @@ function answeredLines(answer: Answered): string[] {
 }
 
 function otherSideLines([first]: readonly CitedFact[]): string[] {
-  if (!first) return [`${IN_ANSWER}: ${NO_ANSWER_ON_RECORD}`];
-  const [citation] = first.citations;
-  return [`${IN_ANSWER}: ${chipLine(first)}`, ...(citation ? citationLines(citation) : [])];
+  const [citation] = first?.citations ?? [];
+  return [answerLine(first), ...(citation ? citationLines(citation) : [])];
 }
 
 function declinedLines(declined: Declined): string[] {

@@ -1,6 +1,6 @@
 // A view as lines of plain text: for the shell, for screen readers, and where Slack cannot show blocks.
 import type { CitedDifference, CitedFact } from './answer.ts';
-import { answerLines } from './answer-line.ts';
+import { answerLine, answerLines } from './answer-line.ts';
 import { factLines } from './plain-text.ts';
 import type { BothSidesView, CiteView, FactView, ProfileView, SourcesView, View } from './view.ts';
 import { counted, NEAREST_REQUESTS, sideHeading, viewLead, viewTitle } from './view-wording.ts';
@@ -99,7 +99,7 @@ function cardLines(view: FactView): string[] {
       ? [`Answers the topic: ${answersTopics.map(({ name }) => name).join(' · ')}`]
       : []),
     ...facts(IN_ANSWER, answeredBy),
-    ...(isAccusation && answeredBy.length === 0 ? [`${IN_ANSWER}: ${NO_ANSWER_ON_RECORD}`] : []),
+    ...(isAccusation && answeredBy.length === 0 ? [answerLine(undefined)] : []),
     ...facts('Also said by', alsoSaidBy),
     ...differences.flatMap(differenceLines),
   ];

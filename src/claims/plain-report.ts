@@ -1,7 +1,7 @@
 // A report as lines of plain text: for the shell, and for everyone to whom blocks cannot be shown.
-import type { CitedFact } from '../answer/answer.ts';
+import { answerLine } from '../answer/answer-line.ts';
 import { factLines } from '../answer/plain-text.ts';
-import { chipLine, differenceText, footer, IN_ANSWER, NO_ANSWER_ON_RECORD } from '../answer/wording.ts';
+import { differenceText, footer } from '../answer/wording.ts';
 import type { CheckedClaim, ClaimReport } from './claim.ts';
 import {
   findingText,
@@ -41,7 +41,5 @@ function claimLines(claim: CheckedClaim): string[] {
 
 function otherSideLines({ isAccusation, responses: [first] }: CheckedClaim): string[] {
   if (!isAccusation) return [];
-  return first ? [`${IN_ANSWER}: ${responseText(first)}`] : [`${IN_ANSWER}: ${NO_ANSWER_ON_RECORD}`];
+  return [answerLine(first), ...(first ? [`  | ${first.citations[0]?.text ?? ''}`] : [])];
 }
-
-const responseText = (fact: CitedFact): string => `${chipLine(fact)}\n  | ${fact.citations[0]?.text ?? ''}`;
