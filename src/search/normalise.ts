@@ -19,7 +19,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/<?\b(?:https?:\/\/|mailto:)[^\s<>]*>?/g, ' '],
   [/&amp;/g, ' and '],
   [/&(?:lt|gt);/g, ' '],
-  [/:[a-z0-9_+-]{2,}:(?=[^a-z0-9]|$)/g, ' '], // :emoji_names:
+  [/(?<!\d):[a-z0-9_+-]{2,}:(?=[^a-z0-9]|$)/g, ' '], // :emoji_names:, but no time of day
   [/[’‘`´]/g, "'"],
   [/\b(?:[a-z]\.){2,}(?:[a-z]\b)?/g, ' $& '],
   [/(?<=\d),(?=\d{3}\b)/g, ''], // 10,000

@@ -19,6 +19,8 @@ test.each([
   ['a &lt;b&gt; c', ['a', 'b', 'c']],
   ['hi :tada: there', ['hi', 'there']],
   ['at 10:30 sharp', ['at', '10', '30', 'sharp']],
+  ['at 10:30: noon', ['at', '10', '30', 'noon']],
+  ['done:tada::+1: and :100:', ['done', 'and']],
   ['<@U12345> asked in <#C1|port>', ['asked', 'in']],
   ['see <https://a.example/x|the report> now', ['see', 'the', 'report', 'now']],
   ['see https://a.example/x now', ['see', 'now']],
