@@ -1,7 +1,16 @@
 // The words that stand around a fact, the same on every surface. None of them says anything about the world.
 
 import type { Kind } from '../record/record.ts';
-import type { Answer, Answered, Citation, CitedDifference, CitedFact, Provenance, Saying } from './answer.ts';
+import type {
+  Answer,
+  Answered,
+  Citation,
+  CitedDifference,
+  CitedFact,
+  Provenance,
+  Saying,
+  Speaker,
+} from './answer.ts';
 
 const KIND_LABELS: Readonly<Record<Kind, string>> = {
   charged: 'Charged',
@@ -74,10 +83,11 @@ export function dateText(date: string): string {
 export const chipLine = (saying: Saying): string => `${kindLabel(saying.kind)} · ${saidBy(saying)}`;
 
 /** The chip line without the kind: `UK Foreign Office · 25 Mar 2024 · "highly likely"` */
-export function saidBy({ by, said, likelihood }: Saying): string {
-  const speaker = by.role ? `${by.name}, ${by.role}` : by.name;
-  return [speaker, dateText(said), ...(likelihood ? [`"${likelihood}"`] : [])].join(' · ');
-}
+export const saidBy = ({ by, said, likelihood }: Saying): string =>
+  [speakerName(by), dateText(said), ...(likelihood ? [`"${likelihood}"`] : [])].join(' · ');
+
+/** `Lisa Monaco, US Deputy Attorney General`; whoever has no office by the name alone. */
+export const speakerName = ({ name, role }: Speaker): string => (role ? `${name}, ${role}` : name);
 
 /** `FCDO release (copy at archive.orkl.eu), 25 Mar 2024, paragraph 2` */
 export function sourceLine(citation: Citation): string {

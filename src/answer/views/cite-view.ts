@@ -4,7 +4,7 @@ import type { Citation, CitedFact } from '../answer.ts';
 import { citeFact } from '../cite.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { CiteView } from '../view.ts';
-import { dateText, sourceLine, sourceName } from '../wording.ts';
+import { dateText, sourceLine, sourceName, speakerName } from '../wording.ts';
 
 export function citeView(fact: Fact, request: string, record: FactRecord): CiteView {
   const cited = citeFact(fact, record);
@@ -55,11 +55,10 @@ function footnote(fact: CitedFact, citation: Citation, from: string): string {
 }
 
 const address = ({ url }: Citation): string[] => (url === undefined ? [] : [url]);
-const speaker = ({ by }: CitedFact): string => (by.role ? `${by.name}, ${by.role}` : by.name);
 const sureness = ({ kind, likelihood }: CitedFact): string =>
   likelihood ? `${KIND_NOUNS[kind]}, “${likelihood}”` : KIND_NOUNS[kind];
 const standing = (fact: CitedFact): string =>
-  `${speaker(fact)}, ${dateText(fact.said)}, on record as ${sureness(fact)}`;
+  `${speakerName(fact.by)}, ${dateText(fact.said)}, on record as ${sureness(fact)}`;
 
 /** Nouns, because "sanctioned" and "charged" beside a name read as what befell it. */
 const KIND_NOUNS: Readonly<Record<Kind, string>> = {

@@ -10,7 +10,8 @@ import { citationStyles } from './cite-view.ts';
 import { namedParty, namedTopic } from './named.ts';
 
 export function factView(fact: Fact, record: FactRecord, alsoSaidBy: AlsoSaidBy): FactView {
-  const cite = (other: Fact) => citeFact(other, record);
+  const cite = (each: Fact) => citeFact(each, record);
+  const cited = cite(fact);
   const answered = fact.answers.flatMap((id) => record.factById.get(id) ?? []);
   const topics = fact.answers.filter((id) => !record.factById.has(id));
   const request = `fact ${fact.id}`;
@@ -18,7 +19,7 @@ export function factView(fact: Fact, record: FactRecord, alsoSaidBy: AlsoSaidBy)
     ...provenanceOf(request, record),
     request,
     status: 'fact',
-    fact: cite(fact),
+    fact: cited,
     topic: namedTopic(fact.topic, record),
     about: fact.about.map((id) => namedParty(id, record)),
     answers: answered.map(cite),
@@ -27,6 +28,6 @@ export function factView(fact: Fact, record: FactRecord, alsoSaidBy: AlsoSaidBy)
     answeredBy: responsesTo(fact, record).map(cite),
     alsoSaidBy: alsoSaidBy(fact).map(cite),
     differences: differencesOf(fact.id, record),
-    styles: citationStyles(cite(fact), record.dossier.asOf),
+    styles: citationStyles(cited, record.dossier.asOf),
   };
 }
