@@ -16,6 +16,7 @@ import { createPrivateLife } from './private-life.ts';
 import { provenanceOf } from './provenance.ts';
 import { readReference } from './reference.ts';
 import { asksForRuling, staysOpen } from './verdict.ts';
+import { asSaid } from './views/order.ts';
 
 export type Ask = (question: string) => Answer;
 
@@ -86,7 +87,7 @@ function chooseFor(filtered: Filtered, found: Findings, record: FactRecord): Cho
 /** Filters without a question ask for everything that they let through, in the order in which it was said. */
 function listAll({ filters, accepts }: Filtered, { facts }: FactRecord): Choice {
   if (filters.length === 0) return { confidence: 'none' };
-  const listed = facts.filter(accepts).sort((a, b) => a.said.localeCompare(b.said) || (a.id < b.id ? -1 : 1));
+  const listed = facts.filter(accepts).sort(asSaid);
   const [first, ...rest] = listed.map((fact) => ({ fact, coverage: 1 }));
   return first ? { confidence: 'sure', hits: [first, ...rest] } : { confidence: 'none' };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createAsk } from '../../src/answer/ask.ts';
 import { plainText } from '../../src/answer/plain-text.ts';
+import { timelineView } from '../../src/answer/views/timeline-view.ts';
 import { dateText } from '../../src/answer/wording.ts';
+import { readFilters } from '../../src/search/filters.ts';
 import { smallRecord } from '../record/small-record.ts';
 
 const DIFFERENCES = `- id: how-much
@@ -103,6 +105,17 @@ describe('an answer', () => {
           .map(({ id }) => id)
           .sort(),
     ).toEqual(['company-fined', 'ship-seized']);
+  });
+
+  test('to filters alone is all that they let through, in the order of a timeline', () => {
+    const record = smallRecord({
+      'facts/fines.yaml': (text) => text.replace('said: 2024-05-02', 'said: 2024-05'),
+    });
+    const answer = createAsk(record)('by:harbour-office');
+    const timeline = timelineView(undefined, 'timeline', record, readFilters('by:harbour-office', record));
+    const inOrder = ['ship-seized', 'company-fined'];
+    expect(answer.status === 'answered' && answer.facts.map(({ id }) => id)).toEqual(inOrder);
+    expect(timeline.facts.map(({ id }) => id)).toEqual(inOrder);
   });
 
   test('is the same for the same question and record, and has another id for another', () => {

@@ -1,4 +1,5 @@
-// The orders in which views list facts. Ties go to the lower id, so that the order of files never shows.
+// The orders in which facts are listed, in views and where filters alone ask for them. Ties go to the lower id, so
+// that the order of files never shows.
 import type { Fact, FactRecord } from '../../record/record.ts';
 
 type Order = (a: Fact, b: Fact) => number;
