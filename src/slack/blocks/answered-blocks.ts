@@ -3,16 +3,14 @@ import type { Answered, CitedDifference, CitedFact } from '../../answer/answer.t
 import {
   ALSO,
   alsoOnRecord,
-  IN_ANSWER,
   kindLabel,
   kindMark,
   MAY_BE_IT,
-  NO_ANSWER_ON_RECORD,
   OR,
   orOnRecord,
   SOURCES_DIFFER,
 } from '../../answer/wording.ts';
-import { chipMarkup, factBlocks, listedRow, quotationBlocks, statementOf } from './fact-blocks.ts';
+import { answerMarkup, factBlocks, listedRow, quotationBlocks, statementOf } from './fact-blocks.ts';
 import { optional, type Part, RANK } from './fit-into.ts';
 import { shorten } from './limits.ts';
 import { bold, literal } from './mrkdwn.ts';
@@ -34,10 +32,10 @@ export function answeredBlocks(answer: Answered): Part[] {
 const DIFFERENCES_SHOWN = 3;
 
 /** What the accused answered first; the card of the fact has the rest. */
-export function otherSideBlocks([first]: readonly CitedFact[]): Part[] {
-  if (!first) return [smallMarkup(`${bold(IN_ANSWER)}  ${literal(NO_ANSWER_ON_RECORD)}`)];
-  return [smallMarkup(`${bold(IN_ANSWER)}  ${chipMarkup(first)}`), ...quotationBlocks(first.citations)];
-}
+const otherSideBlocks = ([first]: readonly CitedFact[]): Part[] => [
+  smallMarkup(answerMarkup(first)),
+  ...quotationBlocks(first?.citations ?? []),
+];
 
 const differenceLine = ({ point }: CitedDifference) =>
   smallMarkup(`≠ ${bold(SOURCES_DIFFER)}  ${literal(shorten(point, POINT_SHOWN))}`);

@@ -1,7 +1,7 @@
 // What the record has on the claims of a text, as a modal. Seen only by the person who asked.
 import type { AlertBlock, ModalView } from '@slack/types';
 import type { CitedFact } from '../../answer/answer.ts';
-import { footer, IN_ANSWER, NO_ANSWER_ON_RECORD, SOURCES_DIFFER } from '../../answer/wording.ts';
+import { footer, SOURCES_DIFFER } from '../../answer/wording.ts';
 import type { CheckedClaim, ClaimReport, Verdict } from '../../claims/claim.ts';
 import {
   CHECK_PROMISE,
@@ -16,7 +16,7 @@ import {
   verdictLine,
 } from '../../claims/wording.ts';
 import { bothButton } from './answer-buttons.ts';
-import { chipMarkup, factRow, quotationBlocks } from './fact-blocks.ts';
+import { answerMarkup, chipMarkup, factRow, quotationBlocks } from './fact-blocks.ts';
 import { optional, type Part, RANK } from './fit-into.ts';
 import { BOTH, CHECK_TEXT } from './ids.ts';
 import { textInput } from './inputs.ts';
@@ -75,7 +75,7 @@ function shortParts(claim: CheckedClaim, number: number): Part[] {
   const head = [richText(plain(`${number}. “${text}”`)), verdictBlock(claim)];
   if (!fact) return [...head, ...shortNearest(claim)];
   const [statement] = factRow(fact);
-  const lines = [chipMarkup(fact), ...(isAccusation ? [otherSideLine(responses)] : [])];
+  const lines = [chipMarkup(fact), ...(isAccusation ? [answerMarkup(responses[0])] : [])];
   return [...head, optional(0, [...(statement ? [statement] : []), smallMarkup(lines.join('\n'))])];
 }
 
@@ -115,11 +115,8 @@ function otherSideParts({ isAccusation, responses }: CheckedClaim): Part[] {
   if (!isAccusation) return [];
   const [first] = responses;
   const quotation = first ? [optional(RANK.quotation, quotationBlocks(first.citations))] : [];
-  return [smallMarkup(otherSideLine(responses)), ...quotation];
+  return [smallMarkup(answerMarkup(first)), ...quotation];
 }
-
-const otherSideLine = ([first]: readonly CitedFact[]): string =>
-  `${bold(IN_ANSWER)}  ${first ? chipMarkup(first) : literal(NO_ANSWER_ON_RECORD)}`;
 
 const POINT_SHOWN = 300;
 

@@ -35,15 +35,23 @@ export function openableFactBlocks(fact: CitedFact): KnownBlock[] {
 /** A fact in a list of facts that nothing else explains: an accusation with a line on what was answered to it. */
 export function listedRow(fact: CitedFact): KnownBlock[] {
   const [statement] = factRow(fact);
-  const chip = smallMarkup([chipMarkup(fact), ...answerMarkup(fact)].join('\n'));
+  const chip = smallMarkup([chipMarkup(fact), ...answerMarkups(fact)].join('\n'));
   return statement ? [statement, chip] : [chip];
 }
 
-/** `*In answer*  ✕ *Denied* · Port Company · 3 May 2024`; nothing for what accuses nobody. */
-export function answerMarkup({ answer }: CitedFact): readonly string[] {
+/** The line on what was answered to an accusation; none for what accuses nobody. */
+export function answerMarkups({ answer }: CitedFact): readonly string[] {
   if (answer === undefined) return [];
-  return [`${bold(IN_ANSWER)}  ${answer === 'none' ? literal(NO_ANSWER_ON_RECORD) : chipMarkup(answer)}`];
+  return [answerMarkup(answer === 'none' ? undefined : answer)];
 }
+
+/**
+ * `*In answer*  ✕ *Denied* · Port Company · 3 May 2024`
+ *
+ * @param answer undefined where no answer is on record
+ */
+export const answerMarkup = (answer: Saying | undefined): string =>
+  `${bold(IN_ANSWER)}  ${answer ? chipMarkup(answer) : literal(NO_ANSWER_ON_RECORD)}`;
 
 /** A fact among others, without its words: they are one press away. */
 export function factRow(fact: CitedFact): KnownBlock[] {

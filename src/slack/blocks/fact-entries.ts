@@ -2,7 +2,7 @@
 import type { ActionsBlock, KnownBlock, PlainTextOption } from '@slack/types';
 import type { CitedFact } from '../../answer/answer.ts';
 import { dateText, languageText } from '../../answer/wording.ts';
-import { answerMarkup, chipMarkup, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
+import { answerMarkups, chipMarkup, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
 import { OPEN } from './ids.ts';
 import { cut, LIMITS } from './limits.ts';
 import { link, literal, withoutControls } from './mrkdwn.ts';
@@ -14,13 +14,13 @@ export function factEntry(fact: CitedFact): KnownBlock[] {
   if (!citation)
     return [
       richText(strong(statementOf(fact))),
-      smallMarkup([chipMarkup(fact), ...answerMarkup(fact)].join('\n')),
+      smallMarkup([chipMarkup(fact), ...answerMarkups(fact)].join('\n')),
     ];
   const language = citation.language === undefined ? '' : ` · ${literal(languageText(citation.language))}`;
   const chip = `${chipMarkup(fact)}  ·  ${link(citation.url, sourceText(citation))}${language}`;
   return [
     richText(strong(statementOf(fact)), quote(wordsOf(citation))),
-    smallMarkup([chip, ...answerMarkup(fact)].join('\n')),
+    smallMarkup([chip, ...answerMarkups(fact)].join('\n')),
   ];
 }
 

@@ -2,11 +2,12 @@
 // Without rich text, which Slack has refused in unfurls: https://github.com/slackapi/java-slack-sdk/issues/948
 import type { KnownBlock, MessageAttachment } from '@slack/types';
 import type { Answer, Answered, CitedFact } from '../../answer/answer.ts';
+import { answerLine } from '../../answer/answer-line.ts';
 import { plainText } from '../../answer/plain-text.ts';
-import { differenceText, footer, IN_ANSWER, NO_ANSWER_ON_RECORD } from '../../answer/wording.ts';
-import { chipMarkup, quotedText, sourceBlock, statementOf } from './fact-blocks.ts';
+import { differenceText, footer } from '../../answer/wording.ts';
+import { answerMarkup, chipMarkup, quotedText, sourceBlock, statementOf } from './fact-blocks.ts';
 import { cut, LIMITS, shorten } from './limits.ts';
-import { bold, literal } from './mrkdwn.ts';
+import { literal } from './mrkdwn.ts';
 import { smallMarkup, smallPrint, words } from './parts.ts';
 
 /** The attachment for the answer that a fact is to itself. */
@@ -24,13 +25,12 @@ function factAndAnswer({
   responses: [response],
   differences,
 }: Answered): KnownBlock[] {
-  const none = smallPrint(`${IN_ANSWER}: ${NO_ANSWER_ON_RECORD}`);
   return [
     words(statementOf(fact)),
     smallMarkup(chipMarkup(fact)),
     ...quoted(fact),
-    ...(isAccusation && !response ? [none] : []),
-    ...(response ? [smallMarkup(`${bold(IN_ANSWER)}  ${chipMarkup(response)}`), ...quoted(response)] : []),
+    ...(isAccusation && !response ? [smallPrint(answerLine(undefined))] : []),
+    ...(response ? [smallMarkup(answerMarkup(response)), ...quoted(response)] : []),
     ...differences.map((difference) => smallPrint(shorten(differenceText(difference), LONGEST_POINT))),
   ];
 }
