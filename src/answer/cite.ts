@@ -7,7 +7,7 @@ import { namedTopic } from './views/named.ts';
 /**
  * Puts beside a fact its speaker, its answer and, for each quotation, the source that it stands in.
  *
- * @param question what was asked; the quotation that has most of its words comes first, or most of the statement's
+ * @param question what was asked: of the quotations of one tier, the one that has most of its words comes first
  */
 export function citeFact(fact: Fact, record: FactRecord, coverage = 0, question = ''): CitedFact {
   const answer = isAccusation(fact, record) ? firstAnswer(fact, record) : undefined;
@@ -44,29 +44,26 @@ function firstAnswer(fact: Fact, record: FactRecord): Saying | 'none' {
   return first ? sayingOf(first, record) : 'none';
 }
 
-/** What shares most words with the question, or else with the statement; where several do, the closest source. */
+/**
+ * Primary sources before secondary, whatever their words: nobody reads a copy where the speaker's own text is on file.
+ * Within a tier what shares most words with the question, or else with the statement; then what can be opened.
+ */
 function mostTellingFirst(
   { quotations, statement }: Fact,
   question: string,
   record: FactRecord,
 ): Quotation[] {
-  const closest = closestFirst(quotations, record);
-  if (closest.length === 1) return closest;
+  if (quotations.length === 1) return [...quotations];
   const asked = termsOf(question);
   const wanted = new Set(asked.length === 0 ? termsOf(statement) : asked);
-  const shared = ({ text }: Quotation): number =>
-    new Set(termsOf(text).filter((term) => wanted.has(term))).size;
-  const counts = new Map(closest.map((quotation) => [quotation, shared(quotation)]));
-  return closest.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-}
-
-/** Primary sources before secondary, and those that can be opened before those that cannot. */
-function closestFirst(quotations: readonly Quotation[], { sources }: FactRecord): Quotation[] {
-  const distance = ({ source: id }: Quotation): number => {
-    const source = sources.get(id);
-    return (source?.tier === 'primary' ? 0 : 2) + (source?.url === undefined ? 1 : 0);
-  };
-  return [...quotations].sort((a, b) => distance(a) - distance(b));
+  const ranked = quotations.map((quotation) => {
+    const source = record.sources.get(quotation.source);
+    const shared = new Set(termsOf(quotation.text).filter((term) => wanted.has(term))).size;
+    return { quotation, tier: source?.tier === 'primary' ? 0 : 1, shared, closed: source?.url ? 0 : 1 };
+  });
+  return ranked
+    .sort((a, b) => a.tier - b.tier || b.shared - a.shared || a.closed - b.closed)
+    .map(({ quotation }) => quotation);
 }
 
 function citeQuotation({ source: id, text, language, paragraph }: Quotation, record: FactRecord): Citation {

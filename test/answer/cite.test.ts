@@ -17,13 +17,13 @@ const { ask, fact } = createLibrary(
 const paragraphs = (found: ReturnType<typeof fact>): readonly string[] =>
   found?.fact.citations.map(({ sourceId, paragraph }) => `${sourceId} ${paragraph}`) ?? [];
 
-test('without a question the quotation with most words of the statement comes first', () => {
-  expect(paragraphs(fact('company-fined'))[0]).toBe('daily 1');
+test('what the speaker published comes first, however many of the words a report has', () => {
+  expect(paragraphs(fact('company-fined'))).toEqual(['gazette 1', 'gazette 4', 'daily 1', 'daily 2']);
 });
 
-test('with a question the quotation with most of its words comes first, of several the closest source', () => {
+test('within a tier the quotation with most words of the question comes first', () => {
   const answer = ask('how large was the penalty');
   expect(answer.status === 'answered' && answer.facts[0].citations.map(({ paragraph }) => paragraph)).toEqual(
-    [4, 2, 1, 1],
+    [4, 1, 2, 1],
   );
 });
