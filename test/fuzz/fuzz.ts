@@ -19,10 +19,17 @@ const seed = Number(values.seed);
 process.stdout.write(`seed ${seed}\n`);
 const records = fuzzRecords(Number(values.records), seed);
 process.stdout.write(`${values.records} records: ${records.sound} sound, ${records.refused} refused\n`);
-const payloads = await fuzzPayloads(Number(values.runs), seed);
+const runs = Number(values.runs);
+const payloads = await fuzzPayloads(runs, seed, ({ sent, faults }) =>
+  process.stderr.write(`${sent} of ${runs}, ${faults.length} faults\n`),
+);
 const statuses = Object.entries(payloads.statuses).map(([status, count]) => `${count} with ${status}`);
-process.stdout.write(`${values.runs} requests: ${statuses.join(', ')}; ${payloads.calls} calls\n`);
+process.stdout.write(`${payloads.sent} requests: ${statuses.join(', ')}; ${payloads.calls} calls\n`);
 const faults = [...records.faults, ...payloads.faults];
 for (const fault of faults) process.stdout.write(`- ${fault}\n`);
-process.stdout.write(`${faults.length} faults\n`);
+process.stdout.write(
+  faults.length === 0
+    ? `No faults in ${values.records} records and ${runs} requests.\n`
+    : `${faults.length} faults after ${values.records} records and ${payloads.sent} of ${runs} requests.\n`,
+);
 process.exit(faults.length === 0 ? 0 : 1);
