@@ -12,7 +12,7 @@ import { cut, LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 import { modal } from './modal.ts';
 import { literal, mention } from './mrkdwn.ts';
-import { section, smallPrint } from './parts.ts';
+import { section, smallPrint, textObject } from './parts.ts';
 
 const TITLE = 'Answer with a fact';
 
@@ -47,8 +47,8 @@ function previewBlocks(preview: Message | undefined): KnownBlock[] {
 export function factOption({ id, by, statement, kind, said }: CitedFact): PlainTextOption {
   const about = `${kindLabel(kind)} · ${dateText(said)} · ${id}`;
   return {
-    text: plainText(cut(`${by.name}: ${statement}`, LIMITS.optionText)),
-    description: plainText(cut(about, LIMITS.optionDescription)),
+    text: textObject(cut(`${by.name}: ${statement}`, LIMITS.optionText)),
+    description: textObject(cut(about, LIMITS.optionDescription)),
     value: id,
   };
 }
@@ -63,5 +63,3 @@ export function settledModal(settlement: Settlement | undefined): ModalView {
 /** A message that does not say, in the shape in which this app writes it, what was asked and by whom. */
 export const unreadableModal = (): ModalView =>
   modal(TITLE, [section('This message no longer tells who asked what, so that nobody can be answered.')]);
-
-const plainText = (text: string) => ({ type: 'plain_text', text, emoji: false }) as const;

@@ -8,7 +8,7 @@ import { ANSWER_WITH, NOTHING_ON_RECORD } from './ids.ts';
 import { cut } from './limits.ts';
 import { type Message, message } from './message.ts';
 import { literal, mention } from './mrkdwn.ts';
-import { actions, button, header, smallMarkup } from './parts.ts';
+import { actions, button, header, smallMarkup, textObject } from './parts.ts';
 
 /** How the curators dealt with a question. */
 export interface Settlement {
@@ -53,11 +53,9 @@ function choices(): KnownBlock {
   return actions({ ...answer, style: 'primary' }, { ...close, confirm: CONFIRM });
 }
 
-const text = (words: string) => ({ type: 'plain_text', text: words, emoji: false }) as const;
-
 const CONFIRM: NonNullable<Button['confirm']> = {
-  title: text('Nothing on record?'),
-  text: text('The asker is told that the curators found nothing on record. This closes the question.'),
-  confirm: text('Tell the asker'),
-  deny: text('Cancel'),
+  title: textObject('Nothing on record?'),
+  text: textObject('The asker is told that the curators found nothing on record. This closes the question.'),
+  confirm: textObject('Tell the asker'),
+  deny: textObject('Cancel'),
 };

@@ -6,7 +6,7 @@ import { answerMarkups, chipMarkup, sourceText, statementOf, wordsOf } from './f
 import { OPEN } from './ids.ts';
 import { cut, LIMITS } from './limits.ts';
 import { link, literal, withoutControls } from './mrkdwn.ts';
-import { quote, richText, smallMarkup, smallPrint, strong } from './parts.ts';
+import { quote, richText, smallMarkup, smallPrint, strong, textObject } from './parts.ts';
 
 /** Statement and quotation, then chip line and source, and below an accusation what was answered to it. */
 export function factEntry(fact: CitedFact): KnownBlock[] {
@@ -39,7 +39,7 @@ const menuOf = (options: readonly PlainTextOption[]): ActionsBlock => ({
     {
       type: 'static_select',
       action_id: OPEN,
-      placeholder: { type: 'plain_text', text: 'Open a fact', emoji: false },
+      placeholder: textObject('Open a fact'),
       options: options.slice(0, LIMITS.options),
     },
   ],
@@ -52,5 +52,5 @@ function optionOf({ id, said, statement }: CitedFact): PlainTextOption[] {
   const value = `fact ${id}`;
   if (value.length > LIMITS.optionValue) return [];
   const label = cut(withoutControls(`${dateText(said)} · ${statement}`), MENU_LABEL);
-  return [{ text: { type: 'plain_text', text: label, emoji: false }, value }];
+  return [{ text: textObject(label), value }];
 }

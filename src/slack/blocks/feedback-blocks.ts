@@ -8,7 +8,7 @@ import { cut, LIMITS } from './limits.ts';
 import { type Message, message } from './message.ts';
 import { literal, mention } from './mrkdwn.ts';
 import { notice } from './notice-blocks.ts';
-import { quote, richText, smallMarkup } from './parts.ts';
+import { quote, richText, smallMarkup, textObject } from './parts.ts';
 import { notPassedOn } from './pass-on-modal.ts';
 
 /** What was pressed, and for which question. */
@@ -23,7 +23,7 @@ const NOT_HELPFUL = 'not-helpful:';
 /** The two buttons. Their labels say that the curators hear of it. */
 export function feedbackButtons(question: string): ContextActionsBlock {
   const button = (kind: string, label: string, description: string) => ({
-    text: { type: 'plain_text', text: label, emoji: false } as const,
+    text: textObject(label),
     accessibility_label: description,
     value: `${kind}${question}`.slice(0, LIMITS.buttonValue),
   });

@@ -7,7 +7,18 @@ import { fitInto, optional, RANK } from './fit-into.ts';
 import { recordLine, type ServedRecord } from './help-blocks.ts';
 import { OPEN } from './ids.ts';
 import { cut, LIMITS } from './limits.ts';
-import { actions, button, divider, header, plain, richText, smallPrint } from './parts.ts';
+import {
+  actions,
+  button,
+  columns,
+  divider,
+  header,
+  markupColumn,
+  plain,
+  richText,
+  smallPrint,
+  textObject,
+} from './parts.ts';
 import { privacyLines } from './privacy.ts';
 
 export interface HomeOptions {
@@ -46,12 +57,12 @@ function searchField(): InputBlock {
     type: 'input',
     block_id: 'search',
     dispatch_action: true,
-    label: plainText('Ask the record'),
-    hint: plainText('The answer opens for you alone.'),
+    label: textObject('Ask the record'),
+    hint: textObject('The answer opens for you alone.'),
     element: {
       type: 'plain_text_input',
       action_id: `${OPEN}:search`,
-      placeholder: plainText('A question, then Enter'),
+      placeholder: textObject('A question, then Enter'),
       dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
     },
   };
@@ -70,12 +81,11 @@ function figures({ sides, kinds, factCount, accusations, answered }: Overview): 
   const open = accusations - answered;
   return [
     header('Who speaks'),
-    {
-      type: 'section',
-      fields: sides.map(({ side, facts }) =>
-        markdown(`*${sideHeading(side)}*  ${counted(facts, 'fact')}\n${bar(facts, factCount)}`),
+    columns(
+      ...sides.map(({ side, facts }) =>
+        markupColumn(`*${sideHeading(side)}*  ${counted(facts, 'fact')}\n${bar(facts, factCount)}`),
       ),
-    } satisfies SectionBlock,
+    ),
     smallPrint(kindLine),
     smallPrint(
       `${counted(accusations, 'accusation')}: ${answered} with an answer of the accused on record, ${open} without.`,
@@ -120,13 +130,13 @@ function waysIn({ topics, differences, sources }: Overview): KnownBlock[] {
 function topicSelect(topics: Overview['topics']): SectionBlock {
   return {
     type: 'section',
-    text: plainText('Both sides of a topic:'),
+    text: textObject('Both sides of a topic:'),
     accessory: {
       type: 'static_select',
       action_id: `${OPEN}:topic`,
-      placeholder: plainText('Choose a topic'),
+      placeholder: textObject('Choose a topic'),
       options: topics.slice(0, LIMITS.options).map(({ id, name, facts }) => ({
-        text: plainText(cut(`${name} (${facts})`, LIMITS.optionText)),
+        text: textObject(cut(`${name} (${facts})`, LIMITS.optionText)),
         value: `both ${id}`.slice(0, LIMITS.optionValue),
       })),
     },
@@ -143,6 +153,3 @@ function listed(heading: string, sentences: readonly string[]) {
   };
   return [header(heading), optional(RANK.related, [richText(list)])];
 }
-
-const plainText = (text: string) => ({ type: 'plain_text', text, emoji: false }) as const;
-const markdown = (text: string) => ({ type: 'mrkdwn', text, verbatim: true }) as const;

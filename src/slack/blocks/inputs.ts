@@ -1,6 +1,7 @@
 // What a person fills in, in modals. Every input has its label: it is what a screen reader reads out.
-import type { InputBlock, PlainTextElement } from '@slack/types';
+import type { InputBlock } from '@slack/types';
 import { cut, LIMITS } from './limits.ts';
+import { textObject } from './parts.ts';
 
 export interface TextInput {
   /** Also the id of the block, by which a complaint about it finds its place. */
@@ -25,8 +26,8 @@ export function textInput({
   return {
     type: 'input',
     block_id: id,
-    label: plainText(cut(label, LIMITS.inputLabel)),
-    hint: plainText(cut(hint, LIMITS.inputHint)),
+    label: textObject(cut(label, LIMITS.inputLabel)),
+    hint: textObject(cut(hint, LIMITS.inputHint)),
     optional,
     element: {
       type: 'plain_text_input',
@@ -45,15 +46,13 @@ export function completingSelect(id: string, label: string, placeholder: string)
     type: 'input',
     block_id: id,
     dispatch_action: true,
-    label: plainText(cut(label, LIMITS.inputLabel)),
+    label: textObject(cut(label, LIMITS.inputLabel)),
     element: {
       type: 'external_select',
       action_id: id,
       min_query_length: 1,
       focus_on_load: true,
-      placeholder: plainText(cut(placeholder, LIMITS.placeholder)),
+      placeholder: textObject(cut(placeholder, LIMITS.placeholder)),
     },
   };
 }
-
-const plainText = (text: string): PlainTextElement => ({ type: 'plain_text', text, emoji: false });

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { fitInto, type Part } from './fit-into.ts';
 import { cut, LIMITS } from './limits.ts';
+import { textObject } from './parts.ts';
 
 export interface ModalOptions {
   /** Names the modal when it is submitted; a modal without one has nothing to submit. */
@@ -27,5 +28,4 @@ export function modal(title: string, parts: readonly Part[], options: ModalOptio
   };
 }
 
-const viewText = (text: string) =>
-  ({ type: 'plain_text', text: cut(text, LIMITS.viewTitle), emoji: false }) as const;
+const viewText = (text: string) => textObject(cut(text, LIMITS.viewTitle));

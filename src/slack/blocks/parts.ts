@@ -17,6 +17,9 @@ import type {
 import { cut, LIMITS, shorten } from './limits.ts';
 import { withoutControls } from './mrkdwn.ts';
 
+/** Literal text as an object of its own. As it is: whoever makes it knows how long it may be there. */
+export const textObject = (text: string): PlainTextElement => ({ type: 'plain_text', text, emoji: false });
+
 /** A text that stands out and is literal: nothing in it becomes a link or a mention. */
 export function strong(text: string): RichTextSection {
   return {
@@ -47,7 +50,7 @@ export function richText(...elements: RichTextBlock['elements']): RichTextBlock 
 export function smallPrint(text: string): ContextBlock {
   return {
     type: 'context',
-    elements: [{ type: 'plain_text', text: nonEmpty(text), emoji: false }],
+    elements: [textObject(nonEmpty(text))],
   };
 }
 
@@ -65,18 +68,18 @@ export const divider = (): DividerBlock => ({ type: 'divider' });
 export function header(text: string): HeaderBlock {
   return {
     type: 'header',
-    text: { type: 'plain_text', text: nonEmpty(text, LIMITS.headerText), emoji: false },
+    text: textObject(nonEmpty(text, LIMITS.headerText)),
   };
 }
 
 /** Literal text with a button beside it. */
 export function row(text: string, accessory: Button): SectionBlock {
-  return { type: 'section', text: { type: 'plain_text', text: nonEmpty(text), emoji: false }, accessory };
+  return { type: 'section', text: textObject(nonEmpty(text)), accessory };
 }
 
 /** Literal text in its own right. */
 export function words(text: string): SectionBlock {
-  return { type: 'section', text: { type: 'plain_text', text: nonEmpty(text), emoji: false } };
+  return { type: 'section', text: textObject(nonEmpty(text)) };
 }
 
 /** Texts in two columns, or one below the other where the window is narrow. */
@@ -86,7 +89,7 @@ export function columns(...fields: readonly TextObject[]): SectionBlock {
 
 /** A literal text for a column. */
 export function plainColumn(text: string): PlainTextElement {
-  return { type: 'plain_text', text: nonEmpty(text, LIMITS.sectionField), emoji: false };
+  return textObject(nonEmpty(text, LIMITS.sectionField));
 }
 
 /** Markup for a column, made by `mrkdwn.ts` and no longer than a column takes. */
@@ -101,7 +104,7 @@ export function button(action: string, label: string, value: string, description
   return {
     type: 'button',
     action_id: action.slice(0, LIMITS.actionId),
-    text: { type: 'plain_text', text: nonEmpty(label, LIMITS.buttonText), emoji: false },
+    text: textObject(nonEmpty(label, LIMITS.buttonText)),
     value: value.slice(0, LIMITS.buttonValue) || '-',
     accessibility_label: nonEmpty(description, LIMITS.accessibilityLabel),
   };
