@@ -1,5 +1,5 @@
 // A view as a message and as a modal: what stands around every page of every view.
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { Button, ModalView } from '@slack/types';
 import { viewLines } from '../../answer/plain-view.ts';
 import type { View } from '../../answer/view.ts';
 import { viewLead, viewTitle } from '../../answer/view-wording.ts';
@@ -9,6 +9,7 @@ import { bothSidesPage } from './both-sides-blocks.ts';
 import { citePage } from './cite-blocks.ts';
 import { differPage } from './differ-blocks.ts';
 import { factCardBlocks } from './fact-card-blocks.ts';
+import type { Part } from './fit-into.ts';
 import { SHARE } from './ids.ts';
 import { type Message, message } from './message.ts';
 import { modal } from './modal.ts';
@@ -52,15 +53,8 @@ export function viewMessage(view: View, { isPrivate, sharedBy, page: wanted = 1 
   const page = pageOf(view, { page: wanted, place: 'message' });
   const sharer = sharedBy === undefined ? [] : [smallMarkup(`Shared by ${mention(sharedBy)}`)];
   const share = isPrivate && view.status !== 'unknown' ? [shareButton(view.request, page)] : [];
-  const buttons = [...pageButtons(view.request, page), ...relatedButtons(view), ...share];
   return message(
-    [
-      ...sharer,
-      ...opening(view, page),
-      ...page.parts,
-      ...(buttons.length > 0 ? [actions(...buttons)] : []),
-      closing(view),
-    ],
+    [...sharer, ...framed(view, page, share)],
     [viewTitle(view), ...leadOf(view, page), ...page.lines, footer(view)].join('\n'),
   );
 }
@@ -68,13 +62,7 @@ export function viewMessage(view: View, { isPrivate, sharedBy, page: wanted = 1 
 /** A page of a view as a modal. */
 export function viewModal(view: View, wanted = 1): ModalView {
   const page = pageOf(view, { page: wanted, place: 'modal' });
-  const buttons = [...pageButtons(view.request, page), ...relatedButtons(view)];
-  return modal(MODAL_TITLES[view.status], [
-    ...opening(view, page),
-    ...page.parts,
-    ...(buttons.length > 0 ? [actions(...buttons)] : []),
-    closing(view),
-  ]);
+  return modal(MODAL_TITLES[view.status], framed(view, page));
 }
 
 const MODAL_TITLES: Readonly<Record<View['status'], string>> = {
@@ -88,18 +76,23 @@ const MODAL_TITLES: Readonly<Record<View['status'], string>> = {
   unknown: 'Not on record',
 };
 
-const opening = (view: View, page: Page): KnownBlock[] => [
-  header(viewTitle(view)),
-  ...leadOf(view, page).map(smallPrint),
-];
+/** A page between its heading and its footer, with the buttons that lead on. */
+function framed(view: View, page: Page, further: readonly Button[] = []): Part[] {
+  const buttons = [...pageButtons(view.request, page), ...relatedButtons(view), ...further];
+  return [
+    header(viewTitle(view)),
+    ...leadOf(view, page).map(smallPrint),
+    ...page.parts,
+    ...(buttons.length > 0 ? [actions(...buttons)] : []),
+    smallPrint(footer(view)),
+  ];
+}
 
 /** `32 points · shown: 1 to 4` */
 function leadOf(view: View, { range = '' }: Page): readonly string[] {
   const lead = viewLead(view);
   return range === '' ? lead : [...lead.slice(0, -1), [...lead.slice(-1), range].join(' · ')];
 }
-
-const closing = (view: View): KnownBlock => smallPrint(footer(view));
 
 /** Shares the page that is seen. */
 const shareButton = (request: string, { page }: Page) =>
