@@ -37,6 +37,9 @@ export const CHECK_CLAIM = 'check-claim';
 export const CHECK_TEXT = 'check-text';
 
 /** The part of an action id before its detail. */
-export const actionName = (actionId: string): string => actionId.split(':', 1)[0] ?? '';
+const actionName = (actionId: string): string => actionId.split(':', 1)[0] ?? '';
 /** The part behind the colon; empty where there is none. */
 export const actionDetail = (actionId: string): string => actionId.slice(actionName(actionId).length + 1);
+
+/** The page that the detail names; the first where it names none. */
+export const pageIn = (actionId: string): number => Math.trunc(Number(actionDetail(actionId))) || 1;

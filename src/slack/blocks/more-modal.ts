@@ -14,7 +14,7 @@ const PER_PAGE = 5;
 /** @param asked the page, counted from 1; one that is not there gives the nearest that is */
 export function moreModal(answer: Answered, asked: number): ModalView {
   const facts = furtherFacts(answer);
-  const { items: shown, before, page, pages } = sliceOf(facts, PER_PAGE, Math.trunc(asked));
+  const { items: shown, before, page, pages } = sliceOf(facts, PER_PAGE, asked);
   const blocks = [
     ...questionLine(answer.question, { isPrivate: true }),
     ...shown.flatMap((fact, at) => [...(at === 0 ? [] : [divider()]), ...openableFactBlocks(fact)]),

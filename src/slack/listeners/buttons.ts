@@ -1,24 +1,23 @@
-import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { AllMiddlewareArgs, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { answerInConversation, answerQuestion } from '../answering.ts';
-import { actionDetail } from '../blocks/ids.ts';
+import { pageIn } from '../blocks/ids.ts';
 import { responseMessage } from '../blocks/response-blocks.ts';
 import { askerOf } from '../places/asker.ts';
 import { replyIn, replyInsteadOf, replyPrivately } from '../places/reply.ts';
 import { readQuestion } from '../question.ts';
 import type { Tools } from '../tools.ts';
+import type { Pressing } from './requests.ts';
 import { onOpen } from './view-buttons.ts';
-
-type Args = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;
 
 /** **Share here**: asks the same question again, and posts the answer for everyone with the name of who shared it. */
 export function onShare({ guard, served, settings }: Tools) {
-  return async ({ ack, action, body, client, respond }: Args): Promise<void> => {
+  return async ({ ack, action, body, client, respond }: Pressing): Promise<void> => {
     await ack();
     await guard('button', replyInsteadOf(respond, askerOf(client, body)), () => {
       const question = readQuestion(action.value);
       const answer = served().consult(question);
       const hasCurators = settings.curators !== undefined;
-      const page = Number(actionDetail(action.action_id)) || 1;
+      const page = pageIn(action.action_id);
       return {
         content: responseMessage(answer, { isPrivate: false, sharedBy: body.user.id, hasCurators, page }),
         question,
@@ -31,7 +30,7 @@ export function onShare({ guard, served, settings }: Tools) {
 /** A suggested question: answered where the button stands; in a modal or in App Home, for the presser alone. */
 export function onAsk(tools: Tools) {
   const open = onOpen(tools);
-  return async (args: Args): Promise<void> => {
+  return async (args: Pressing): Promise<void> => {
     const { ack, action, body, respond, client } = args;
     if (body.container.type === 'view') return open(args);
     await ack();

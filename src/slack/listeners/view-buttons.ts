@@ -6,7 +6,7 @@ import type {
   SlackActionMiddlewareArgs,
   StaticSelectAction,
 } from '@slack/bolt';
-import { actionDetail } from '../blocks/ids.ts';
+import { pageIn } from '../blocks/ids.ts';
 import type { Message } from '../blocks/message.ts';
 import { responseMessage, responseModal } from '../blocks/response-blocks.ts';
 import { askerOf } from '../places/asker.ts';
@@ -25,7 +25,7 @@ type Args = SlackActionMiddlewareArgs<Body> & AllMiddlewareArgs;
 export function onPage(tools: Tools) {
   return async ({ ack, action, body, respond, client }: Args): Promise<void> => {
     await ack();
-    const page = Number(actionDetail(action.action_id));
+    const page = pageIn(action.action_id);
     if (isPrivateMessage(body))
       return pageInPlace(tools, requestOf(action), page, replyAgain(respond, askerOf(client, body)));
     const modal = isInModal(body) ? replaceModal(client, body.view.id) : openModal(client, body);
