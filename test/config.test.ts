@@ -37,6 +37,10 @@ test.each([
   [{ SLACK_API_URL: 'http://127.0.0.1/api' }, 'SLACK_BOT_TOKEN is missing'],
   [BOT, 'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing'],
   [
+    { ...BOT, SLACK_SIGNING_SECRET: ' ' },
+    'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing',
+  ],
+  [
     { SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xapp-1' },
     'SLACK_BOT_TOKEN is not of its kind: expected a token that begins with xoxb-',
   ],
@@ -101,4 +105,10 @@ test('.env.example explains every variable, and none besides', () => {
   const isVariable = (name: string): boolean => !/^(?:SLACK_|LOG_LEVELS|SLACK|SAYSWHO)$/.test(name);
   const names = new Set([...named].map(([name]) => name).filter(isVariable));
   expect(new Set([...explained].map(([, name]) => name))).toEqual(names);
+});
+
+test('.env.example as it stands holds no stand-in for a secret: it is the local workspace', () => {
+  const lines = readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=(.*)$/gm);
+  const environment = Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
+  expect(readConfig(environment)).toEqual(readConfig({}));
 });

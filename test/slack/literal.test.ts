@@ -8,11 +8,14 @@ import { startBot } from './running-bot.ts';
 const NASTY = [
   '<!channel> who was sanctioned',
   '<@U1> who was sanctioned',
+  '<#C1> <#C1|port> <!subteam^S1> who was sanctioned',
   'who was <http://evil.example|sanctioned>',
   '&lt;!here&gt; who was sanctioned',
   '*who* _was_ ~sanctioned~ `x`',
   '\u202ewho was sanctioned\u202c',
   'who was sanctioned \u0000\u0007',
+  'who\u200b was\u2060 \ufeffsanctioned',
+  '😀👩‍👩‍👧‍👦 who was sanctioned 🏳️‍🌈',
   `who was sanctioned ${'x'.repeat(40_000)}`,
   `${'<!channel> '.repeat(4000)}`,
 ];
