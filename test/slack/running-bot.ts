@@ -53,7 +53,7 @@ let record: Promise<Served> | undefined;
 
 /** The record that comes with the project, loaded once for all tests of a file. */
 export function serveProjectRecord(): Promise<Served> {
-  record ??= loadRecord('data').then(serve).then(warmedUp);
+  record ??= loadRecord('data').then(serve);
   return record;
 }
 
@@ -64,11 +64,8 @@ function warmedUp(served: Served): Served {
 }
 
 /** Any record, as the bot serves it. */
-export const serve = (loaded: FactRecord): Served => ({
-  ...createLibrary(loaded),
-  ...createClaims(loaded),
-  refusedFaults: 0,
-});
+export const serve = (loaded: FactRecord): Served =>
+  warmedUp({ ...createLibrary(loaded), ...createClaims(loaded), refusedFaults: 0 });
 
 /** Starts workspace and bot; both end with the test. */
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
