@@ -1,80 +1,63 @@
 // Holds one sentence or label of a fact against a question.
 import { PARTS } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
-import type { Understood } from './understand.ts';
+import { ASKING, type Meanings, SILENT } from './meanings.ts';
 
-/** What a term of the index stands for in a question: each concept, and how well. */
-export type Meanings = ReadonlyMap<number, readonly { readonly concept: number; readonly quality: number }[]>;
-
-/** Turns the concepts round: from term to concepts, so that a sentence is read once. */
-export function meaningsOf({ concepts }: Understood): Meanings {
-  const meanings = new Map<number, { concept: number; quality: number }[]>();
-  concepts.forEach(({ terms }, concept) => {
-    for (const [term, quality] of terms) {
-      const list = meanings.get(term);
-      if (list) list.push({ concept, quality });
-      else meanings.set(term, [{ concept, quality }]);
-    }
-  });
-  return meanings;
-}
+/** Likeness of a unit that has nothing in common with the question. */
+export const NOTHING = -1;
 
 const ASKING_BONUS = 0.08;
 
-/** What one unit and a question have in common. */
-export interface Meeting {
-  /** How much of the question was met, and how much of the unit, in nats. */
-  readonly explained: number;
-  readonly used: number;
-  readonly asksAlike: boolean;
-}
-
 /**
- * Holds one unit against the question. This is the innermost loop of the search.
+ * Holds one unit against the question. This is the innermost loop of the search: it makes no objects.
  *
+ * @param total what the whole question says, in nats
  * @param unit its number in the index
- * @param qualities is overwritten: for each concept, how well the unit meets it
- * @returns undefined where the unit meets nothing
+ * @param qualities is overwritten where anything is met: for each concept, how well the unit meets it
+ * @returns how well the unit meets the question as a whole, 0 to 1; `NOTHING` where it meets none of it
  */
 export function meet(
-  { concepts, asking }: Understood,
-  meanings: Meanings,
-  { units: { startOf, terms }, weights }: FactIndex,
+  { slotOf, lists, weights: says }: Meanings,
+  total: number,
+  { units: { startOf, terms, partOf }, weights, masses }: FactIndex,
   unit: number,
   qualities: Float64Array,
-): Meeting | undefined {
+): number {
+  const end = startOf[unit + 1] ?? 0;
   let used = -1;
   let asksAlike = false;
-  for (let place = startOf[unit] ?? 0; place < (startOf[unit + 1] ?? 0); place += 1) {
+  for (let place = startOf[unit] ?? 0; place < end; place += 1) {
     const term = terms[place] ?? 0;
-    const meaning = meanings.get(term);
-    if (!meaning) {
-      asksAlike ||= asking.has(term);
+    const slot = slotOf[term] ?? SILENT;
+    if (slot === SILENT) continue;
+    if (slot === ASKING) {
+      asksAlike = true;
       continue;
     }
-    if (used < 0) qualities.fill(0);
+    if (used < 0) clear(qualities);
     used = Math.max(0, used) + (weights[term] ?? 0);
-    for (const { concept, quality } of meaning) {
+    for (const { concept, quality } of lists[slot] ?? []) {
       if (quality > (qualities[concept] ?? 0)) qualities[concept] = quality;
     }
   }
-  if (used < 0) return undefined;
-  let explained = 0;
-  for (let at = 0; at < qualities.length; at += 1)
-    explained += (concepts[at]?.weight ?? 0) * (qualities[at] ?? 0);
-  return { explained, used, asksAlike };
+  if (used < 0) return NOTHING;
+  const share = explainedBy(says, qualities) / total;
+  const weight = PARTS[partOf[unit] ?? 0]?.weight ?? 0;
+  const tempered = weight * share * (0.6 + 0.4 * precisionOf(used, masses[unit] ?? 0));
+  return Math.min(1, tempered + (share > 0 && asksAlike ? ASKING_BONUS : 0));
 }
 
-/** How much of the question the sentence explains, tempered by how much of the sentence the question leaves unsaid. */
-export function likenessOf(
-  { explained, used, asksAlike }: Meeting,
-  { units, masses }: FactIndex,
-  unit: number,
-  total: number,
-): number {
-  const share = explained / total;
-  const mass = masses[unit] ?? 0;
-  const precision = mass === 0 ? 0 : Math.min(1, used / mass);
-  const weight = PARTS[units.partOf[unit] ?? 0]?.weight ?? 0;
-  return Math.min(1, weight * share * (0.6 + 0.4 * precision) + (share > 0 && asksAlike ? ASKING_BONUS : 0));
+/** `fill(0)` for the few entries of a question's concepts, where the call costs more than the work. */
+export function clear(parts: Float64Array): void {
+  for (let at = 0; at < parts.length; at += 1) parts[at] = 0;
 }
+
+/** How much of the question is met, in nats. */
+function explainedBy(says: Float64Array, qualities: Float64Array): number {
+  let explained = 0;
+  for (let at = 0; at < says.length; at += 1) explained += (says[at] ?? 0) * (qualities[at] ?? 0);
+  return explained;
+}
+
+/** How much of what the unit says the question says too; the rest the question leaves unsaid. */
+const precisionOf = (used: number, mass: number): number => (mass === 0 ? 0 : Math.min(1, used / mass));

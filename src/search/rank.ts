@@ -1,7 +1,8 @@
 // Concepts -> facts in order, each with the share of the question that it explains.
 import type { Fact } from '../record/record.ts';
+import { createGatherer } from './gather.ts';
 import type { FactIndex } from './index-facts.ts';
-import { meaningsOf } from './meet.ts';
+import type { Meanings } from './meanings.ts';
 import { type Hit, scoreFact } from './score.ts';
 import type { Shortlist } from './shortlist.ts';
 import type { Understood } from './understand.ts';
@@ -13,18 +14,19 @@ const VERBATIM = 5;
 /** The facts that explain anything of the question, best first; ties go to the lower id. */
 export function rank(
   question: Understood,
+  meanings: Meanings,
   index: FactIndex,
   shortlist: Shortlist,
   limit: number,
   accepts?: (fact: Fact) => boolean,
 ): Hit[] {
-  const meanings = meaningsOf(question);
+  const gather = createGatherer(meanings, question.weight, index);
   const verbatim = verbatimFor(question, index);
   const isAccepted = verbatim !== undefined && (accepts?.(index.facts[verbatim] as Fact) ?? true);
   const positions = new Set(shortlist(question.concepts, accepts));
   if (isAccepted) positions.add(verbatim);
   const hits = [...positions].map((position) => {
-    const hit = scoreFact(question, meanings, index, position);
+    const hit = scoreFact(question, gather(position), index, position);
     return position === verbatim ? { ...hit, isVerbatim: true, score: hit.score + VERBATIM } : hit;
   });
   return hits.sort(inOrder).slice(0, limit);

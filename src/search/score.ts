@@ -1,8 +1,7 @@
 // How well one fact meets a question.
 import type { Fact } from '../record/record.ts';
-import { PARTS } from './fields.ts';
+import type { Gathered } from './gather.ts';
 import type { FactIndex } from './index-facts.ts';
-import { likenessOf, type Meanings, meet } from './meet.ts';
 import { usesOf } from './postings.ts';
 import { repetitionOf } from './term-frequency.ts';
 import type { Understood } from './understand.ts';
@@ -34,7 +33,6 @@ export interface Hit {
 
 /** Each further sentence that meets the question counts this much of the one before. */
 const DECAY = 0.7;
-const SENTENCES = 3;
 /** Sentences that have to use a word before it counts for half. */
 const HALF = 0.4;
 const MANY = 3;
@@ -51,73 +49,83 @@ const SOME = 2;
 /** A question put in the words of one sentence is meant for that fact, however many facts touch on its words. */
 const EXACTNESS = 6;
 
-/** Scores the fact at one position of the index. */
-export function scoreFact(question: Understood, meanings: Meanings, index: FactIndex, position: number): Hit {
-  const { concepts, weight: total } = question;
-  const best = new Float64Array(concepts.length);
-  const uses = new Float64Array(concepts.length);
-  const qualities = new Float64Array(concepts.length);
-  const grounded = new Float64Array(concepts.length);
-  const bestSentence = new Float64Array(concepts.length);
-  let bestLikeness = 0;
-  const likenesses: number[] = [];
-  const { firstOf, partOf } = index.units;
-  for (let unit = firstOf[position] ?? 0; unit < (firstOf[position + 1] ?? 0); unit += 1) {
-    const met = meet(question, meanings, index, unit, qualities);
-    const part = PARTS[partOf[unit] ?? 0];
-    if (!met || !part) continue;
-    raise(best, qualities, part.weight);
-    for (let at = 0; at < qualities.length; at += 1) {
-      const quality = qualities[at] ?? 0;
-      if (part.whole) uses[at] = (uses[at] ?? 0) + quality;
-    }
-    if (!part.isAsk) raise(grounded, qualities, part.weight);
-    if (!part.whole) continue;
-    const likeness = likenessOf(met, index, unit, total);
-    likenesses.push(likeness);
-    if (likeness > bestLikeness) bestSentence.set(qualities);
-    bestLikeness = Math.max(bestLikeness, likeness);
-  }
-  raise(grounded, bestSentence, 1);
-  likenesses.sort((a, b) => b - a);
-  const share = (part: (at: number) => number): number =>
-    total === 0 ? 0 : concepts.reduce((sum, { weight }, at) => sum + weight * part(at), 0) / total;
-  const coverage = share((at) => best[at] ?? 0);
-  const aboutness = share((at) => (uses[at] ?? 0) / ((uses[at] ?? 0) + HALF));
-  const insistence = share((at) => (uses[at] ?? 0) / ((uses[at] ?? 0) + MANY));
-  const support = likenesses.slice(0, SENTENCES).reduce((sum, part, at) => sum + part * DECAY ** at, 0);
-  const fitting = coverage * (fitOf(question, index, position) + (index.isOutline[position] ? OUTLINE : 0));
+/** Weighs what the fact at one position of the index has in common with the question. */
+export function scoreFact(
+  question: Understood,
+  { best, uses, grounded, likenesses }: Gathered,
+  index: FactIndex,
+  position: number,
+): Hit {
+  const coverage = shareOf(best, question);
+  const aboutness = insistenceOf(uses, HALF, question);
+  const likeness = likenesses[0] ?? 0;
+  const isTheirs = isBySpeaker(question, index, position);
+  const fitting =
+    fitOf(question, index, position) +
+    (isTheirs ? SPEAKING : 0) +
+    ASKED_SO * askedSo(question, index, position);
+  const outline = index.isOutline[position] ? OUTLINE : 0;
   const repetition = repetitionOf(question, index, position);
   return {
     fact: index.facts[position] as Fact,
     coverage,
     aboutness,
-    insistence,
-    likeness: bestLikeness,
-    evidence: coverage * total,
+    insistence: insistenceOf(uses, MANY, question),
+    likeness,
+    evidence: coverage * question.weight,
     isVerbatim: false,
-    isTheirs: isTheirs(question, index, position),
-    explained: [...best],
-    grounded: [...grounded],
-    score: 0.5 * coverage + 0.5 * support + aboutness + bestLikeness ** EXACTNESS + fitting + repetition,
+    isTheirs,
+    explained: listOf(best),
+    grounded: listOf(grounded),
+    score:
+      0.5 * coverage +
+      0.5 * supportOf(likenesses) +
+      aboutness +
+      likeness ** EXACTNESS +
+      coverage * (fitting + outline) +
+      repetition,
   };
 }
 
-/** Lifts each part to what another array holds, if that is more. */
-function raise(parts: Float64Array, by: Float64Array, weight: number): void {
-  for (let at = 0; at < parts.length; at += 1) parts[at] = Math.max(parts[at] ?? 0, (by[at] ?? 0) * weight);
+/** The weighted share of the question of which each concept is explained so far. */
+function shareOf(parts: Float64Array, { concepts, weight: total }: Understood): number {
+  let sum = 0;
+  for (let at = 0; at < parts.length; at += 1) sum += (concepts[at]?.weight ?? 0) * (parts[at] ?? 0);
+  return total === 0 ? 0 : sum / total;
 }
 
-/** What the question wants besides its words: a number, a date, a reason, somebody's own statement. */
-function fitOf(question: Understood, index: FactIndex, position: number): number {
-  const { wanted } = question;
-  const holds = wanted !== undefined && index.given[position]?.has(wanted) === true;
-  const says = isTheirs(question, index, position);
-  return (holds ? FITTING : 0) + (says ? SPEAKING : 0) + ASKED_SO * askedSo(question, index, position);
+/** The same by the sentences that use each word, of which so many count for half. */
+function insistenceOf(uses: Float64Array, half: number, { concepts, weight: total }: Understood): number {
+  let sum = 0;
+  for (let at = 0; at < uses.length; at += 1) {
+    const used = uses[at] ?? 0;
+    sum += (concepts[at]?.weight ?? 0) * (used / (used + half));
+  }
+  return total === 0 ? 0 : sum / total;
 }
 
-const isTheirs = ({ speakers }: Understood, index: FactIndex, position: number): boolean =>
-  speakers.some((speaker) => index.speakers[position]?.includes(speaker) === true);
+/** What the best sentences are worth together. */
+function supportOf(likenesses: Float64Array): number {
+  let support = 0;
+  for (let at = 0; at < likenesses.length; at += 1) support += (likenesses[at] ?? 0) * DECAY ** at;
+  return support;
+}
+
+/** A plain list, without the detour of `Array.from` through an iterator. */
+function listOf(parts: Float64Array): readonly number[] {
+  const list: number[] = [];
+  for (let at = 0; at < parts.length; at += 1) list.push(parts[at] ?? 0);
+  return list;
+}
+
+/** What it is worth that the fact holds the number or the date that the question wants. */
+function fitOf({ wanted }: Understood, index: FactIndex, position: number): number {
+  return wanted !== undefined && index.given[position]?.has(wanted) === true ? FITTING : 0;
+}
+
+function isBySpeaker({ speakers }: Understood, index: FactIndex, position: number): boolean {
+  return speakers.some((speaker) => index.speakers[position]?.includes(speaker) === true);
+}
 
 /** How far the fact is one that people ask for with the question words of this question, 0 to 1. Rare ones tell more. */
 function askedSo({ asking }: Understood, { postings, weights }: FactIndex, position: number): number {

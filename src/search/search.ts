@@ -3,6 +3,7 @@ import type { Fact, FactRecord } from '../record/record.ts';
 import { splitClauses } from './clauses.ts';
 import { indexFacts } from './index-facts.ts';
 import { createLexicon } from './lexicon.ts';
+import { createMeanings } from './meanings.ts';
 import { beginningOf } from './normalise.ts';
 import { rank } from './rank.ts';
 import type { Hit } from './score.ts';
@@ -44,16 +45,22 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
   const lexicon = yield* createLexicon(record, index, tagger);
   yield;
   const shortlist = createShortlist(index);
+  const meaningsOf = createMeanings(index.numberOf.size);
   const find = (text: string, accepts?: (fact: Fact) => boolean): Found => {
     const understood = understand(text, index, lexicon);
-    return { text, understood, hits: rank(understood, index, shortlist, MAX_HITS, accepts) };
+    return {
+      text,
+      understood,
+      hits: rank(understood, meaningsOf(understood), index, shortlist, MAX_HITS, accepts),
+    };
   };
   return (question, accepts) => {
     const text = beginningOf(question);
     const clauses = splitClauses(text);
+    const isWhole = clauses.length === 1 && (clauses[0]?.length ?? 0) >= text.trim().length - 1;
     return {
       whole: find(text, accepts),
-      clauses: clauses.length > 1 ? clauses.map((clause) => find(clause, accepts)) : [],
+      clauses: isWhole ? [] : clauses.map((clause) => find(clause, accepts)),
     };
   };
 }
