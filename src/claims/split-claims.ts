@@ -7,7 +7,7 @@ import { ACTING, AIMING, BREACHING, hasAny, SAYING, TAKING_A_STAND } from './wor
 /** More than a message is likely to hold; the rest is counted and said. */
 export const MAX_CLAIMS = 20;
 /** A longer text is cut before any work; Slack's own messages end at 40,000 characters. */
-export const MAX_TEXT_CHARACTERS = 40_000;
+const MAX_TEXT_CHARACTERS = 40_000;
 const MAX_CLAIM_CHARACTERS = 600;
 
 export interface SplitText {

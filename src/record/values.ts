@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** Quotation is short by law and by manners: at most this many words. */
-export const MAX_QUOTATION_WORDS = 25;
+const MAX_QUOTATION_WORDS = 25;
 
 /** A statement is read aloud in one breath: more words than this are worth a warning. */
 export const MAX_STATEMENT_WORDS = 30;

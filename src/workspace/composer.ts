@@ -20,7 +20,7 @@ export function compose(state: State, typed: string): Composed {
   };
 }
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

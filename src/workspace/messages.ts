@@ -28,7 +28,7 @@ export function removeMessage(core: Core, message: Message): void {
 }
 
 /** Replies in the thread whose root has this timestamp. */
-export function repliesTo(core: Core, root: Message): Message[] {
+function repliesTo(core: Core, root: Message): Message[] {
   return core.state.messages.filter(
     (message) => message.channel === root.channel && message.thread_ts === root.ts && message.ts !== root.ts,
   );

@@ -72,7 +72,7 @@ export const chipMarkup = (saying: Saying): string =>
   `${kindMark(saying.kind)} ${bold(kindLabel(saying.kind))} · ${literal(saidBy(inBounds(saying)))}`;
 
 /** The same with the names in its chip line in bounds. */
-export function inBounds<Said extends Saying>(fact: Said): Said {
+function inBounds<Said extends Saying>(fact: Said): Said {
   const { name, role } = fact.by;
   const short = (text: string | undefined) =>
     text === undefined ? undefined : shorten(withoutControls(text), LONGEST_NAME);

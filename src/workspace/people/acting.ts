@@ -10,14 +10,14 @@ import { refuseInteraction } from './turned-off.ts';
 /** Which element is meant: its action id, or block and action id. */
 export type ActionRef = string | { readonly block_id?: string; readonly action_id: string };
 
-export function locate(blocks: readonly Block[], ref: ActionRef): FoundElement {
+function locate(blocks: readonly Block[], ref: ActionRef): FoundElement {
   const { action_id, block_id } = typeof ref === 'string' ? { action_id: ref, block_id: undefined } : ref;
   const found = findElement(blocks, action_id, block_id);
   if (found === undefined) throw new Error(`No element with action_id "${action_id}" here`);
   return found;
 }
 
-export function blocksOf(surface: Surface): Block[] {
+function blocksOf(surface: Surface): Block[] {
   return 'view' in surface ? surface.view.blocks : (surface.message.blocks ?? []);
 }
 

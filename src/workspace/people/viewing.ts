@@ -75,7 +75,7 @@ export async function lookAt(core: Core, user: User, beside: Channel): Promise<E
   return core.delivery.send('events_api', 'app_context_changed', user.id, event);
 }
 
-export function topView(core: Core, user: User): View {
+function topView(core: Core, user: User): View {
   const view = stackOf(core, user.id).at(-1);
   if (view === undefined) throw new Error(`${user.name} has no modal open`);
   return view;
