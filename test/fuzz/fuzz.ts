@@ -20,9 +20,9 @@ process.stdout.write(`seed ${seed}\n`);
 const records = fuzzRecords(Number(values.records), seed);
 process.stdout.write(`${values.records} records: ${records.sound} sound, ${records.refused} refused\n`);
 const runs = Number(values.runs);
-const payloads = await fuzzPayloads(runs, seed, ({ sent, faults }) =>
-  process.stderr.write(`${sent} of ${runs}, ${faults.length} faults\n`),
-);
+const payloads = await fuzzPayloads(runs, seed, ({ sent, faults }) => {
+  if (sent % 5000 === 0) process.stderr.write(`${sent} of ${runs}, ${faults.length} faults\n`);
+});
 const statuses = Object.entries(payloads.statuses).map(([status, count]) => `${count} with ${status}`);
 process.stdout.write(`${payloads.sent} requests: ${statuses.join(', ')}; ${payloads.calls} calls\n`);
 const faults = [...records.faults, ...payloads.faults];
