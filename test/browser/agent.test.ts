@@ -1,45 +1,23 @@
 // App Home, the agent view, and a link to a fact, as a person sees them.
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createLog } from '../../src/log.ts';
-import { type Bot, createBot } from '../../src/slack/bot.ts';
-import { PACE } from '../../src/slack/sending/pace.ts';
-import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
-import { serveProjectRecord } from '../slack/running-bot.ts';
+import { manifest } from '../slack/running-bot.ts';
 import { describeInBrowser, picture, say, type Visit, visit } from './browser.ts';
+import { type InBrowser, startInBrowser } from './start-in-browser.ts';
 
 const LINK = 'https://facts.example/apt31/';
 
 describeInBrowser('Says Who at home', () => {
-  let workspace: Workspace;
-  let bot: Bot;
+  let started: InBrowser;
   let visiting: Visit;
   let page: Page;
   beforeAll(async () => {
-    const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
-    manifest.features.unfurl_domains = ['facts.example'];
-    workspace = await createWorkspace({ manifest, page: true });
-    const { botToken, appToken, apiUrl } = workspace;
-    const served = await serveProjectRecord();
-    bot = createBot({
-      connection: { door: { kind: 'socket', appToken }, botToken, apiUrl },
-      settings: { curators: undefined, logQuestions: false, agentView: true, link: LINK },
-      served: () => served,
-      log: createLog('silent', [], { write: () => undefined }),
-      now: Date.now,
-      report: () => undefined,
-      pace: PACE,
-    });
-    await bot.start();
-    await workspace.connected(20_000);
+    const features = { ...manifest.features, unfurl_domains: ['facts.example'] };
+    started = await startInBrowser({ SAYSWHO_LINK: LINK }, { ...manifest, features });
   }, 60_000);
-  afterAll(async () => {
-    await bot.stop(0);
-    await workspace.close();
-  });
+  afterAll(() => started.stop());
   beforeEach(async () => {
-    visiting = await visit(workspace.url);
+    visiting = await visit(started.workspace.url);
     page = visiting.page;
   });
   afterEach(async () => {
@@ -68,7 +46,7 @@ describeInBrowser('Says Who at home', () => {
   it('can be read on a small dark screen', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`${workspace.url}/#home`);
+    await page.goto(`${started.workspace.url}/#home`);
     await page.getByText('Who speaks').waitFor();
     await picture(page, 'home-dark');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);

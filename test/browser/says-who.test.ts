@@ -1,43 +1,27 @@
 // The bot itself, started as its users start it and pointed at a workspace by SLACK_API_URL.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { describeInBrowser, picture, say, type Visit, visit } from './browser.ts';
+import { type InBrowser, startInBrowser } from './start-in-browser.ts';
 
 describeInBrowser('Says Who on the page', () => {
   const data = mkdtempSync(join(tmpdir(), 'says-who-'));
-  let workspace: Workspace;
-  let bot: ChildProcess;
+  let started: InBrowser;
   let visiting: Visit;
   let page: Page;
   beforeAll(async () => {
     cpSync('data', data, { recursive: true });
-    const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
-    workspace = await createWorkspace({ manifest, page: true });
-    bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        SLACK_BOT_TOKEN: workspace.botToken,
-        SLACK_APP_TOKEN: workspace.appToken,
-        SLACK_API_URL: workspace.apiUrl,
-        SAYSWHO_DATA: data,
-        HEALTH_PORT: 'off',
-      },
-    });
-    await workspace.connected(20_000);
-  }, 30_000);
+    started = await startInBrowser({ SAYSWHO_DATA: data });
+  }, 60_000);
   afterAll(async () => {
-    bot.kill();
-    await workspace.close();
+    await started.stop();
     rmSync(data, { recursive: true });
   });
   beforeEach(async () => {
-    visiting = await visit(workspace.url);
+    visiting = await visit(started.workspace.url);
     page = visiting.page;
   });
   afterEach(async () => {
@@ -45,7 +29,7 @@ describeInBrowser('Says Who on the page', () => {
     expect(visiting.complaints).toEqual([]);
     await visiting.close();
   });
-  const refusals = () => workspace.snapshot().calls.filter(({ answer }) => answer?.ok === false);
+  const refusals = () => started.workspace.snapshot().calls.filter(({ answer }) => answer?.ok === false);
 
   it('answers a command, and shares the answer', async () => {
     await say(page, '/sayswho who was sanctioned');

@@ -1,41 +1,24 @@
 // Views on the page: a timeline whose pages turn, a profile, both sides, and what opens from them.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { describeInBrowser, picture, say, type Visit, visit } from './browser.ts';
+import { type InBrowser, startInBrowser } from './start-in-browser.ts';
 
 describeInBrowser('views on the page', () => {
-  let workspace: Workspace;
-  let bot: ChildProcess;
+  let started: InBrowser;
   let visiting: Visit;
   let page: Page;
   beforeAll(async () => {
-    const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
-    workspace = await createWorkspace({ manifest, page: true });
-    bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        SLACK_BOT_TOKEN: workspace.botToken,
-        SLACK_APP_TOKEN: workspace.appToken,
-        SLACK_API_URL: workspace.apiUrl,
-      },
-    });
-    await workspace.connected(20_000);
-  }, 30_000);
-  afterAll(async () => {
-    bot.kill();
-    await workspace.close();
-  });
+    started = await startInBrowser();
+  }, 60_000);
+  afterAll(() => started.stop());
   beforeEach(async () => {
-    visiting = await visit(workspace.url, 1180, 860);
+    visiting = await visit(started.workspace.url, 1180, 860);
     page = visiting.page;
   });
   afterEach(async () => {
     expect(visiting.complaints).toEqual([]);
-    expect(workspace.snapshot().calls.filter(({ answer }) => answer?.ok === false)).toEqual([]);
+    expect(started.workspace.snapshot().calls.filter(({ answer }) => answer?.ok === false)).toEqual([]);
     await visiting.close();
   });
   const show = (name: string) =>
