@@ -1,7 +1,7 @@
 // What the bot tells of itself, counted for Prometheus. No words, no people, no channels.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Exposition } from './health-server.ts';
-import type { Report, Sign } from './slack/signs.ts';
+import { FAILED, type Report, type Sign } from './slack/signs.ts';
 import type { Served } from './slack/tools.ts';
 
 export interface Metrics extends Exposition {
@@ -31,7 +31,7 @@ function createInstruments(registry: Registry) {
   };
   return {
     questions: new Counter(
-      about('questions_total', 'Requests answered or apologised for.', ['surface', 'outcome']),
+      about('questions_total', 'Questions answered, and requests apologised for.', ['surface', 'outcome']),
     ),
     seconds: new Histogram({
       ...about('answer_seconds', 'From a request to its answer at Slack.', ['surface']),
@@ -50,9 +50,13 @@ function createInstruments(registry: Registry) {
   };
 }
 
+/** Nobody asks while a select completes with every letter, or when the app's home is drawn; that either fails is counted. */
+const isCounted = ({ surface, outcome }: Extract<Sign, { kind: 'question' }>): boolean =>
+  outcome === FAILED || (surface !== 'suggestion' && surface !== 'home');
+
 function count(to: Instruments, sign: Sign): void {
   if (sign.kind === 'question') {
-    to.questions.inc({ surface: sign.surface, outcome: sign.outcome });
+    if (isCounted(sign)) to.questions.inc({ surface: sign.surface, outcome: sign.outcome });
     to.seconds.observe({ surface: sign.surface }, sign.ms / 1000);
   } else if (sign.kind === 'connection') {
     if (sign.isUp) to.connections.inc();

@@ -9,6 +9,7 @@ import { createAlsoSaidBy } from './also-said-by.ts';
 import { isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, choose } from './choose.ts';
 import { type FollowUp, readFollowUp } from './follow-up.ts';
+import { sameSubject } from './same-subject.ts';
 import { asksForRuling } from './verdict.ts';
 
 type Accepts = (fact: Fact) => boolean;
@@ -50,16 +51,21 @@ export function createFollowUpAnswer(record: FactRecord, search: Search): Answer
       case 'response':
         return sure(answersBy(followUp.party, fact, record).filter(accepts));
       default:
-        return detail(followUp.words, fact, accepts, search);
+        return detail(followUp.words, fact, accepts, { record, search });
     }
   };
 }
 
 /**
- * A number where the fact tells one, and words where facts of its topic explain them. "Why?" by itself is declined:
- * no fact says of itself that it is the reason for another.
+ * A bare question word: the fact again where it holds what is asked for, or else facts of its subject that do. Words:
+ * facts of its topic that explain them.
  */
-function detail(words: string, fact: Fact, accepts: Accepts, search: Search): Choice {
+function detail(words: string, fact: Fact, accepts: Accepts, { record, search }: Means): Choice {
+  const same = sameSubject(words, fact, record);
+  if (same) {
+    const others = same.others.filter(accepts).slice(0, OTHERS_SHOWN);
+    return same.isHeld ? sure([fact, ...others]) : perhaps(others);
+  }
   const wanted = wantedBy(normalise(words));
   if (wanted) return givenBy(fact).has(wanted) ? sure([fact]) : NONE;
   if (termsOf(words).length === 0 || asksForRuling(words)) return NONE;
@@ -67,6 +73,13 @@ function detail(words: string, fact: Fact, accepts: Accepts, search: Search): Ch
   const explained = found.whole.hits[0]?.coverage ?? 0;
   return explained >= EXPLAINED ? choose(found) : NONE;
 }
+
+interface Means {
+  readonly record: FactRecord;
+  readonly search: Search;
+}
+
+const OTHERS_SHOWN = 5;
 
 /** Words that only the reference to a fact makes a follow-up ask for a detail of it; no words, for the fact itself. */
 const read = (words: string): FollowUp =>

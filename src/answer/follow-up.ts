@@ -1,8 +1,9 @@
 // Short questions that mean something only beside what was just answered: "when?", "and what did China say to that?".
+import { readBareQuestion } from './bare-question.ts';
 
 /** What a follow-up asks of the fact that it follows. */
 export type FollowUp =
-  /** When, who, where does it say so: the same fact again. */
+  /** Who says so, where does it say so: the same fact again. */
   | { readonly kind: 'again' }
   /** What was said in answer to it, by anyone or by a party in the asker's words. */
   | { readonly kind: 'response'; readonly party: string | undefined }
@@ -12,7 +13,7 @@ export type FollowUp =
   | { readonly kind: 'party'; readonly party: string }
   /** What else is on record about it. */
   | { readonly kind: 'more' }
-  /** Anything else about the same subject: "why?", "how many?", "how did they do it?" */
+  /** Anything else about the same subject: "when?", "why?", "how many?", "how did they do it?" */
   | { readonly kind: 'detail'; readonly words: string };
 
 export interface FollowUpRead {
@@ -33,10 +34,8 @@ const ANAPHOR = /\b(?:that|this|it|they|them|those|these|he|she|him|her|his|thei
 const PRONOUN = /^(?:they|he|she|it|anyone|anybody|the other side|the accused)$/;
 
 const AGAIN = [
-  /^when(?: exactly)?$/,
-  RegExp(`^when (?:was|is|were) ${THAT}(?: (?:said|published|announced))?$`),
+  RegExp(`^when (?:was|is|were) ${THAT} (?:said|published|announced)$`),
   RegExp(`^when did (?:they|he|she|it) say ${THAT}$`),
-  RegExp(`^(?:on )?(?:what|which) (?:date|day)(?: was ${THAT})?$`),
   RegExp(`^who (?:said|says|claims|claimed|reported|reports) ${THAT}$`),
   /^(?:says who|according to whom?|whose words(?: are (?:that|those|these))?)$/,
   /^(?:the |your |what(?:'?s| is| are| was) (?:the|your|their) )?(?:source|link|quote|quotation|exact words)$/,
@@ -59,8 +58,7 @@ const RESPONSES = [
   ),
   /^(?:what does )?the other side(?: say)?$/,
 ];
-const BARE =
-  /^(?:why(?: not)?|how(?: so| come)?|how (?:many|much|long|often|large|big)|where|who|whom|which(?: ones?)?|what for|by whom|to whom|against whom)$/;
+const BARE = /^(?:how (?:often|large|big)|who|whom|which(?: ones?)?|by whom|to whom|against whom)$/;
 
 /**
  * Reads a short question as a follow-up, or as none. Pure, and without the record: whether a name in it is a
@@ -97,7 +95,7 @@ function readPlain(words: string): FollowUp | undefined {
   if (is(AGAIN)) return { kind: 'again' };
   if (is(OTHERS)) return { kind: 'others' };
   if (is(MORE)) return { kind: 'more' };
-  return BARE.test(words) ? { kind: 'detail', words } : undefined;
+  return BARE.test(words) || readBareQuestion(words) ? { kind: 'detail', words } : undefined;
 }
 
 /** "What did China say?" is a question of its own; "to that", "and" or "they" ties it to what was answered. */

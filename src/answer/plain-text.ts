@@ -9,11 +9,13 @@ import {
   DID_YOU_MEAN,
   differenceText,
   footer,
+  happenedLine,
   MAY_BE_IT,
   NEAREST,
   OR,
   orOnRecord,
   sourceLine,
+  statementLine,
   togetherLine,
 } from './wording.ts';
 
@@ -37,12 +39,14 @@ function citationLines(citation: Citation): string[] {
 function answeredLines(answer: Answered): string[] {
   const { sure, facts, isAccusation, responses, differences } = answer;
   const [best] = facts;
+  const [statement = '', chip = '', ...words] = factLines(best);
+  const happened = happenedLine(best);
   const further = sure
-    ? alsoOnRecord(answer).map(({ statement }) => `${ALSO}: ${statement}`)
-    : orOnRecord(answer).map(({ statement }) => `${OR}: ${statement}`);
+    ? alsoOnRecord(answer).map((fact) => `${ALSO}: ${statementLine(fact)}`)
+    : orOnRecord(answer).map((fact) => `${OR}: ${statementLine(fact)}`);
   return [
     ...(sure ? [] : [MAY_BE_IT]),
-    ...factLines(best),
+    ...[statement, chip, ...(happened === undefined ? [] : [happened]), ...words],
     ...(isAccusation ? otherSideLines(responses) : []),
     ...differences.map(differenceText),
     ...further,
@@ -62,6 +66,6 @@ function declinedLines(declined: Declined): string[] {
     ...(why === undefined ? [] : [why]),
     ...faults.map(faultText),
     ...(didYouMean ? [`${DID_YOU_MEAN} ${didYouMean}`] : []),
-    ...(nearest.length > 0 ? [NEAREST, ...nearest.map(({ statement }) => `  - ${statement}`)] : []),
+    ...(nearest.length > 0 ? [NEAREST, ...nearest.map((fact) => `  - ${statementLine(fact)}`)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 // The words that stand around a fact, the same on every surface. None of them says anything about the world.
 
 import type { Kind } from '../record/record.ts';
+import { givenBy } from '../search/wanted.ts';
 import type {
   Answer,
   Answered,
@@ -46,6 +47,7 @@ export const SOURCES_DIFFER = 'Sources differ';
 export const MAY_BE_IT = 'This may be it:';
 export const ALSO = 'Also on record';
 export const OR = 'Or';
+export const HAPPENED = 'Happened';
 export const NEAREST = 'Nearest on record:';
 export const DID_YOU_MEAN = 'Did you mean:';
 
@@ -88,6 +90,24 @@ export const saidBy = ({ by, said, likelihood }: Saying): string =>
 
 /** `Lisa Monaco, US Deputy Attorney General`; whoever has no office by the name alone. */
 export const speakerName = ({ name, role }: Speaker): string => (role ? `${name}, ${role}` : name);
+
+/** `in answer: Denied`, `no answer on record`: for one line among others; undefined for what accuses nobody. */
+export function answerMark({ answer }: CitedFact): string | undefined {
+  if (answer === undefined) return undefined;
+  return answer === 'none' ? 'no answer on record' : `in answer: ${kindLabel(answer.kind)}`;
+}
+
+/** A statement in one line, with its answer behind it. */
+export function statementLine(fact: CitedFact): string {
+  const mark = answerMark(fact);
+  return mark === undefined ? fact.statement : `${fact.statement} (${mark})`;
+}
+
+/** `Happened 2021 to 2022`, where neither the statement nor the day on which it was made tells that. */
+export function happenedLine({ happened, said, statement }: CitedFact): string | undefined {
+  if (happened === undefined || happened === said || givenBy({ statement }).has('time')) return undefined;
+  return `${HAPPENED} ${dateText(happened)}`;
+}
 
 /** `FCDO release (copy at archive.orkl.eu), 25 Mar 2024, paragraph 2` */
 export function sourceLine(citation: Citation): string {

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { readFollowUp } from '../../src/answer/follow-up.ts';
 
 test.each([
-  ['When?', 'again'],
-  ['and when was that?', 'again'],
+  ['when did they say that?', 'again'],
   ['who said that?', 'again'],
   ['Says who?', 'again'],
   ['source?', 'again'],
@@ -40,7 +39,18 @@ test.each([
   expect(readFollowUp(text)).toEqual({ followUp: { kind: 'party', party }, mayStandAlone: false });
 });
 
-test.each(['why?', 'how many?', 'and how?', 'by whom?'])('"%s" asks for a detail', (text) => {
+test.each([
+  'When?',
+  'and when was that?',
+  'which year was that',
+  'why?',
+  'How come?',
+  'where exactly?',
+  'how many?',
+  'how long was it',
+  'and how?',
+  'by whom?',
+])('"%s" asks for a detail', (text) => {
   expect(readFollowUp(text)).toMatchObject({ followUp: { kind: 'detail' }, mayStandAlone: false });
 });
 

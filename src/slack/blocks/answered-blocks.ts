@@ -3,6 +3,8 @@ import type { Answered, CitedDifference, CitedFact } from '../../answer/answer.t
 import {
   ALSO,
   alsoOnRecord,
+  answerMark,
+  happenedLine,
   kindLabel,
   kindMark,
   MAY_BE_IT,
@@ -10,11 +12,11 @@ import {
   orOnRecord,
   SOURCES_DIFFER,
 } from '../../answer/wording.ts';
-import { answerMarkup, factBlocks, listedRow, quotationBlocks, statementOf } from './fact-blocks.ts';
+import { answerMarkup, chipMarkup, listedRow, quotationBlocks, statementOf } from './fact-blocks.ts';
 import { optional, type Part, RANK } from './fit-into.ts';
 import { shorten } from './limits.ts';
 import { bold, literal } from './mrkdwn.ts';
-import { section, smallMarkup } from './parts.ts';
+import { richText, section, smallMarkup, strong } from './parts.ts';
 
 /** An accusation always comes with what was answered to it, or with "no answer on record". */
 export function answeredBlocks(answer: Answered): Part[] {
@@ -22,11 +24,18 @@ export function answeredBlocks(answer: Answered): Part[] {
   const [best] = facts;
   return [
     ...(sure ? [] : [section(`${bold(MAY_BE_IT)}  ${literal(best.topicName)}`)]),
-    ...factBlocks(best),
+    ...bestBlocks(best),
     ...(isAccusation ? otherSideBlocks(responses) : []),
     ...differences.slice(0, DIFFERENCES_SHOWN).map(differenceLine),
     ...(sure ? alsoOnRecord(answer).map(alsoLine) : orParts(answer)),
   ];
+}
+
+/** The fact, and when it happened where nothing else of it tells that. */
+function bestBlocks(fact: CitedFact): Part[] {
+  const happened = happenedLine(fact);
+  const chip = [chipMarkup(fact), ...(happened === undefined ? [] : [literal(happened)])].join('\n');
+  return [richText(strong(statementOf(fact))), smallMarkup(chip), ...quotationBlocks(fact.citations)];
 }
 
 const DIFFERENCES_SHOWN = 3;
@@ -42,13 +51,13 @@ const differenceLine = ({ point }: CitedDifference) =>
 
 const POINT_SHOWN = 300;
 
-/** One line: kind and statement. It names its speaker, and its words are behind the button for more. */
-const alsoLine = (fact: CitedFact) =>
-  optional(RANK.further, [
-    smallMarkup(
-      `${bold(ALSO)}  ${kindMark(fact.kind)} ${literal(kindLabel(fact.kind))} · ${literal(statementOf(fact))}`,
-    ),
-  ]);
+/** One line: kind, statement, and whether it was answered. It names its speaker; its words are behind the button for more. */
+function alsoLine(fact: CitedFact) {
+  const mark = answerMark(fact);
+  const answer = mark === undefined ? '' : `  _(${mark})_`;
+  const line = `${kindMark(fact.kind)} ${literal(kindLabel(fact.kind))} · ${literal(statementOf(fact))}`;
+  return optional(RANK.further, [smallMarkup(`${bold(ALSO)}  ${line}${answer}`)]);
+}
 
 /** Where the first fact may not be what was meant: others that may be, each with what it is about. */
 function orParts(answer: Answered): Part[] {

@@ -9,21 +9,13 @@ import { message } from '../../../src/slack/blocks/message.ts';
 import { moreModal } from '../../../src/slack/blocks/more-modal.ts';
 import { readingsModal } from '../../../src/slack/blocks/readings-modal.ts';
 import { goneModal, sourceModal } from '../../../src/slack/blocks/source-modal.ts';
-import { smallRecord } from '../../record/small-record.ts';
+import { differenceOnFine, smallRecord } from '../../record/small-record.ts';
 import { faultsOf } from './faults.ts';
 import { expectGolden } from './golden.ts';
 import { goldenPayloads } from './read.ts';
 
 const record = smallRecord({
-  'differences.yaml': `- id: how-much
-  point: How large the fine was.
-  readings:
-    - says: 4,000 crowns.
-      facts: [company-fined]
-    - says: None that the company knows of.
-      facts: [company-denies]
-  closest: 4,000 crowns, by the gazette of the Harbour Office.
-`,
+  'differences.yaml': differenceOnFine('4,000 crowns, by the gazette of the Harbour Office.'),
 });
 const library = createLibrary(record);
 const { ask } = library;
