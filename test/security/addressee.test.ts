@@ -2,45 +2,28 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isForApp, isForTeam } from '../../src/slack/admission/addressee.ts';
 import { wrongField } from '../../src/slack/admission/payload-shapes.ts';
-import { smallRecord } from '../record/small-record.ts';
-import { type RunningBot, serve, startBot } from '../slack/running-bot.ts';
+import { expectRefused, type NotingBot, startNotingBot } from './noting-bot.ts';
 import { command, directMessage, interaction, JSON_TYPE, send } from './signed.ts';
 
-let asked: string[];
-let bot: RunningBot;
+let bot: NotingBot;
 
 beforeEach(async () => {
-  asked = [];
-  const library = serve(smallRecord());
-  const consult = (question: string) => {
-    asked.push(question);
-    return library.consult(question);
-  };
-  bot = await startBot({ transport: 'http', served: () => ({ ...library, consult }) });
+  bot = await startNotingBot();
 });
 
-async function expectRefused(status: Promise<number>, expected: number, refusal: string): Promise<void> {
-  expect(await status).toBe(expected);
-  await bot.workspace.settled();
-  expect(bot.log.filter(({ msg }) => msg === 'turned a request away')).toEqual([
-    expect.objectContaining({ refusal, status: expected }),
-  ]);
-  expect([asked, bot.workspace.snapshot().messages]).toEqual([[], []]);
-}
-
 test('a command of another workspace or app is turned away', async () => {
-  await expectRefused(send(bot, command(bot, { team_id: 'T0OTHER' })), 403, 'another team');
+  await expectRefused(bot, send(bot, command(bot, { team_id: 'T0OTHER' })), 403, 'another team');
   bot.log.length = 0;
-  await expectRefused(send(bot, command(bot, { api_app_id: 'A0OTHER' })), 403, 'another app');
+  await expectRefused(bot, send(bot, command(bot, { api_app_id: 'A0OTHER' })), 403, 'another app');
 });
 
 test('a message of another workspace is turned away, and in a shared channel taken where ours is authorised', async () => {
   const foreign = { team_id: 'T0OTHER', context_team_id: 'T0OTHER' };
-  await expectRefused(send(bot, directMessage(bot, foreign), { type: JSON_TYPE }), 403, 'another team');
+  await expectRefused(bot, send(bot, directMessage(bot, foreign), { type: JSON_TYPE }), 403, 'another team');
   const authorizations = [{ team_id: 'T0OTHER' }, { team_id: bot.workspace.snapshot().team.id }];
   const shared = directMessage(bot, { ...foreign, authorizations });
   expect(await send(bot, shared, { type: JSON_TYPE })).toBe(200);
-  await bot.workspace.waitFor(() => asked.length === 1);
+  await bot.workspace.waitFor(() => bot.asked.length === 1);
 });
 
 test.each([
@@ -55,7 +38,7 @@ test.each([
   'javascript:alert(1)',
   'nowhere',
 ])('an answer wanted at %s is not given, and nobody calls there', async (response_url) => {
-  await expectRefused(send(bot, command(bot, { response_url })), 403, 'forged response_url');
+  await expectRefused(bot, send(bot, command(bot, { response_url })), 403, 'forged response_url');
 });
 
 test('a button pressed with another address for its answer does nothing', async () => {
@@ -69,7 +52,7 @@ test('a button pressed with another address for its answer does nothing', async 
     actions: [{ action_id: 'ask:1', type: 'button', value: 'who was charged' }],
     response_url: 'https://evil.example/actions/1',
   };
-  await expectRefused(send(bot, interaction(pressed)), 403, 'forged response_url');
+  await expectRefused(bot, send(bot, interaction(pressed)), 403, 'forged response_url');
 });
 
 test('what names no workspace and no app is for us, and so is everything while we are not known', () => {

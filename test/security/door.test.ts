@@ -2,45 +2,28 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
-import { smallRecord } from '../record/small-record.ts';
-import { type RunningBot, serve, startBot } from '../slack/running-bot.ts';
+import { expectRefused, type NotingBot, refusalsOf, startNotingBot } from './noting-bot.ts';
 import { command, directMessage, FORM, JSON_TYPE, type Sending, send } from './signed.ts';
 
 const LIMITS = { headersTimeout: 200, requestTimeout: 200, connectionsCheckingInterval: 50 };
 
-let asked: string[];
-let bot: RunningBot;
+let bot: NotingBot;
 
 beforeEach(async () => {
-  asked = [];
-  const library = serve(smallRecord());
-  const consult = (question: string) => {
-    asked.push(question);
-    return library.consult(question);
-  };
-  bot = await startBot({ transport: 'http', served: () => ({ ...library, consult }), limits: LIMITS });
+  bot = await startNotingBot({ limits: LIMITS });
 });
-
-const refusals = () => bot.log.filter(({ msg }) => msg === 'turned a request away');
-
-async function expectRefused(status: Promise<number>, expected: number, refusal: string): Promise<void> {
-  expect(await status).toBe(expected);
-  expect(refusals()).toEqual([expect.objectContaining({ refusal, status: expected })]);
-  expect(bot.signs).toContainEqual({ kind: 'refused', refusal });
-  expect([asked, bot.workspace.snapshot().messages]).toEqual([[], []]);
-}
 
 test('a request signed now is taken and answered', async () => {
   expect(await send(bot, command(bot))).toBe(200);
-  await bot.workspace.waitFor(() => asked.length === 1);
-  expect(refusals()).toEqual([]);
+  await bot.workspace.waitFor(() => bot.asked.length === 1);
+  expect(refusalsOf(bot)).toEqual([]);
 });
 
 test('the same signed request twice is answered once', async () => {
   const body = command(bot);
   expect(await Promise.all([send(bot, body), send(bot, body), send(bot, body)])).toEqual([200, 200, 200]);
   await bot.workspace.settled();
-  expect(asked).toHaveLength(1);
+  expect(bot.asked).toHaveLength(1);
 });
 
 const CASES: readonly [name: string, sending: Sending, status: number, refusal: string][] = [
@@ -70,7 +53,7 @@ const CASES: readonly [name: string, sending: Sending, status: number, refusal: 
 ];
 
 test.each(CASES)('a request %s is turned away', async (_name, sending, status, refusal) => {
-  await expectRefused(send(bot, command(bot), sending), status, refusal);
+  await expectRefused(bot, send(bot, command(bot), sending), status, refusal);
 });
 
 test('a body of which one byte has changed is turned away, whichever byte it is', async () => {
@@ -80,18 +63,18 @@ test('a body of which one byte has changed is turned away, whichever byte it is'
     changed[at] = (changed[at] ?? 0) ^ 1;
     expect(await send(bot, body, { sent: new Uint8Array(changed) })).toBe(401);
   }
-  expect(refusals().map(({ refusal }) => refusal)).toEqual(Array(3).fill('wrong signature'));
-  expect(asked).toEqual([]);
+  expect(refusalsOf(bot).map(({ refusal }) => refusal)).toEqual(Array(3).fill('wrong signature'));
+  expect(bot.asked).toEqual([]);
 });
 
 test('a bomb that would unpack to a hundred megabytes is not unpacked', async () => {
   const bomb = new Uint8Array(gzipSync(Buffer.alloc(100_000_000)));
-  await expectRefused(send(bot, bomb, { headers: { 'content-encoding': 'gzip' } }), 415, 'encoded body');
+  await expectRefused(bot, send(bot, bomb, { headers: { 'content-encoding': 'gzip' } }), 415, 'encoded body');
 });
 
 test('five megabytes are not read, whether their length is told or not', async () => {
   const body = `payload=${'x'.repeat(5_000_000)}`;
-  await expectRefused(send(bot, body), 413, 'too large');
+  await expectRefused(bot, send(bot, body), 413, 'too large');
   const pieces = new ReadableStream({
     start: (controller) => {
       controller.enqueue(new TextEncoder().encode(body));
@@ -111,7 +94,7 @@ test.each([
   ['a payload that is no JSON', 'payload=%7Bwho', FORM],
   ['a payload that is a number', 'payload=1', FORM],
 ])('%s is turned away', async (_name, body, type) => {
-  await expectRefused(send(bot, body, { type }), 400, 'malformed');
+  await expectRefused(bot, send(bot, body, { type }), 400, 'malformed');
 });
 
 test.each([
@@ -120,7 +103,7 @@ test.each([
 ])('a message with a nest %s beside it is answered like any other', async (_name, nest) => {
   const body = directMessage(bot).replace('{', `{"nest":${nest},`);
   expect(await send(bot, body, { type: JSON_TYPE })).toBe(200);
-  await bot.workspace.waitFor(() => asked.length === 1);
+  await bot.workspace.waitFor(() => bot.asked.length === 1);
 });
 
 test('prototypes cannot be reached through a body', async () => {
@@ -148,19 +131,20 @@ test('who only tries the connection is told that it stands, whatever else is sai
   const body = `ssl_check=1&${command(bot)}`;
   expect((await fetch(bot.requestUrl, { ...unsigned, body })).status).toBe(200);
   await bot.workspace.settled();
-  expect(asked).toEqual([]);
+  expect(bot.asked).toEqual([]);
 });
 
 test.each(['/', '/slack/events/', '/slack/install', '/slack/oauth_redirect', '//slack/events', '/healthz'])(
   'there is nothing at %s',
   async (path) => {
     const requestUrl = `${new URL(bot.requestUrl).origin}${path}`;
-    await expectRefused(send({ ...bot, requestUrl }, command(bot)), 404, 'wrong address');
+    await expectRefused(bot, send({ ...bot, requestUrl }, command(bot)), 404, 'wrong address');
   },
 );
 
 test('looking at the address does nothing', async () => {
   await expectRefused(
+    bot,
     fetch(bot.requestUrl).then(({ status }) => status),
     405,
     'wrong method',
@@ -185,5 +169,5 @@ test.each([
   await new Promise((resolve) => socket.once('close', resolve));
   clearInterval(trickle);
   expect(heard).toMatch(/^HTTP\/1\.1 408 |^$/);
-  expect(asked).toEqual([]);
+  expect(bot.asked).toEqual([]);
 });
