@@ -4,17 +4,8 @@ import { plainText } from '../../src/answer/plain-text.ts';
 import { timelineView } from '../../src/answer/views/timeline-view.ts';
 import { dateText } from '../../src/answer/wording.ts';
 import { readFilters } from '../../src/search/filters.ts';
-import { smallRecord } from '../record/small-record.ts';
+import { differenceOnFine, smallRecord } from '../record/small-record.ts';
 
-const DIFFERENCES = `- id: how-much
-  point: How large the fine was.
-  readings:
-    - says: 4,000 crowns
-      facts: [company-fined]
-    - says: none at all
-      facts: [company-denies]
-  closest: The gazette has 4,000.
-`;
 const ask = createAsk(smallRecord());
 
 describe('an answer', () => {
@@ -88,10 +79,13 @@ describe('an answer', () => {
   });
 
   test('says that sources differ, with every reading', () => {
-    const answer = createAsk(smallRecord({ 'differences.yaml': DIFFERENCES }))('who was fined');
+    const answer = createAsk(smallRecord({ 'differences.yaml': differenceOnFine() }))('who was fined');
     expect(answer.status === 'answered' && answer.differences[0]).toMatchObject({
       point: 'How large the fine was.',
-      readings: [{ says: '4,000 crowns' }, { says: 'none at all', facts: [{ id: 'company-denies' }] }],
+      readings: [
+        { says: '4,000 crowns.' },
+        { says: 'None that the company knows of.', facts: [{ id: 'company-denies' }] },
+      ],
     });
     expect(plainText(answer)).toContain('Sources differ: How large the fine was.');
   });

@@ -73,6 +73,17 @@ topics:
 `,
 };
 
+/** The text of `differences.yaml` for a point on which the two sides differ. */
+export const differenceOnFine = (closest = '4,000 crowns, by the gazette.'): string => `- id: how-much
+  point: How large the fine was.
+  readings:
+    - says: 4,000 crowns.
+      facts: [company-fined]
+    - says: None that the company knows of.
+      facts: [company-denies]
+  closest: ${closest}
+`;
+
 export const SMALL_SOURCE = `SOURCE-ID: gazette
 -----
 The Office imposes a fine of 4,000 crowns

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Message, View } from '../../src/workspace/shapes.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
-import { smallRecord } from '../record/small-record.ts';
+import { differenceOnFine, smallRecord } from '../record/small-record.ts';
 import { serve, startBot, type TransportKind } from './running-bot.ts';
 
 const SHIPS = 12;
@@ -21,15 +21,7 @@ const ships = Array.from(
 ).join('');
 const record = smallRecord({
   'facts/fines.yaml': (text) => text + ships,
-  'differences.yaml': `- id: how-much
-  point: How large the fine was.
-  readings:
-    - says: 4,000 crowns.
-      facts: [company-fined]
-    - says: None that the company knows of.
-      facts: [company-denies]
-  closest: 4,000 crowns, by the gazette.
-`,
+  'differences.yaml': differenceOnFine(),
 });
 const served = serve(record);
 

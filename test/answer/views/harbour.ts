@@ -1,7 +1,7 @@
 // The small record with one more speaker and a point on which sources differ.
 import { createLibrary, type Library } from '../../../src/answer/library.ts';
 import type { View } from '../../../src/answer/view.ts';
-import { smallRecord } from '../../record/small-record.ts';
+import { differenceOnFine, smallRecord } from '../../record/small-record.ts';
 
 export const harbourRecord = smallRecord({
   'parties.yaml': (text) =>
@@ -24,15 +24,7 @@ export const harbourRecord = smallRecord({
       paragraph: 1
       text: imposes a fine
 `,
-  'differences.yaml': `- id: how-much
-  point: How large the fine was.
-  readings:
-    - says: 4,000 crowns.
-      facts: [company-fined]
-    - says: None that the company knows of.
-      facts: [company-denies]
-  closest: 4,000 crowns, by the gazette.
-`,
+  'differences.yaml': differenceOnFine(),
 });
 
 export const { consult }: Library = createLibrary(harbourRecord);
