@@ -12,7 +12,10 @@ export const PARTY_TYPES = ['person', 'body', 'group', 'firm', 'country'] as con
 
 const quotation = z.strictObject({
   source: id.describe('The id of a source in sources.yaml.'),
-  paragraph: z.int().positive().describe('Which paragraph of the source, counted from 1 below its header.'),
+  paragraph: z
+    .int()
+    .positive('expected a number from 1 on')
+    .describe('Which paragraph of the source, counted from 1 below its header.'),
   text: quotedText.describe('The exact words, letter by letter, as they stand in that paragraph.'),
   language: z
     .string()
@@ -81,7 +84,7 @@ export const partyShape = z.strictObject({
 
 const reading = z.strictObject({
   says: text.describe('What this reading says, in one line.'),
-  facts: z.array(id).min(1).describe('The facts that say so.'),
+  facts: z.array(id).min(1, 'expected at least one fact').describe('The facts that say so.'),
 });
 
 export const differenceShape = z.strictObject({
@@ -103,7 +106,7 @@ export const dossierShape = z.strictObject({
   questions: z
     .array(text)
     .min(3, 'expected at least three suggested questions')
-    .max(4)
+    .max(4, 'expected at most four suggested questions')
     .describe('Questions that the bot suggests.'),
   topics: z
     .array(
@@ -112,7 +115,7 @@ export const dossierShape = z.strictObject({
         name: text.describe('The topic as people see it.'),
       }),
     )
-    .min(1)
+    .min(1, 'expected at least one topic')
     .describe('One for each file of facts, in the order in which they are shown.'),
   unknowns: z.array(text).default([]).describe('What the record does not know, one sentence each.'),
 });
