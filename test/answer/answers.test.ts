@@ -50,13 +50,84 @@ const REQUESTS = [
   ],
 ];
 
+/** What somebody asks who has just read a fact. */
+const FOLLOW_UPS = [
+  ...[
+    'and when was that?',
+    'who said that?',
+    'source?',
+    'who else?',
+    'tell me more',
+    'why?',
+    'how much?',
+  ].map((words) => `${words} re:company-fined`),
+  ...['any response?', 'and the gulls?', 'what about the union?', 'did the Port Company deny that?', ''].map(
+    (words) => `${words} re:gulls-blamed`,
+  ),
+  ...['how many?', 'when?', 'where?', 'who?', 'and the clerk?', 'is that true?', 'which ships?'].map(
+    (words) => `${words} re:seven-charged`,
+  ),
+  ...['who else?', 'what did they answer?', 'more', 'who?'].map((words) => `${words} re:company-denies`),
+  ...['was it a fairy tale?', 'what did the union say?', 'who else said so?'].map(
+    (words) => `${words} re:gulls-respond`,
+  ),
+  ...['how large was it?', 'and the Harbour Office?', 'anything else?'].map(
+    (words) => `${words} re:union-finds`,
+  ),
+];
+
+/** Questions among fewer facts, and filters that mean nothing. */
+const SIFTED = [
+  ...['fine by:harbour-office', 'fine by:"port company"', 'ships kind:alleged', 'gulls topic:answers'],
+  ...[
+    'gulls source:gazette',
+    'gulls source:"evening post"',
+    'ship before:2024-05-03',
+    'gulls after:2024-05-09',
+  ],
+  ...['kind:denied', 'by:accused', 'by:independent fine', 'topic:fines kind:found', 'as-of:2024-05-02 gulls'],
+  ...[
+    'gulls before:yesterday',
+    'gulls source:nowhere',
+    'gulls topic:weather',
+    'gulls by:nobody',
+    'as-of: gulls',
+  ],
+  ...[
+    'timeline before:2024-05-10',
+    'timeline gulls kind:charged',
+    'timeline answers',
+    'timeline topic:fines',
+  ],
+  ...['who Ann Quay kind:denied', 'sources by:accused', 'both fines before:2024'],
+];
+
+/** The same wishes in other words, and words that only look like a wish. */
+const OTHERWISE = [
+  ...['show me a timeline of the fines', 'who is Ann Quay', 'who are the Night Gulls', 'who is the clerk?'],
+  ...['tell me about Gull 7', 'compare both sides of the fines', 'where do sources differ on the fine?'],
+  ...['what are your sources?', '  fact   gulls-respond  ', 'FACT Company-Fined', 'cite ship-seized'],
+  ...['cite gulls-respond', 'timline', 'tiemline fines', 'bth fines', 'facts', 'sorces', 'diffre'],
+  ...['both of them were fined', 'fact or fiction', 'who was seized', 'who is guilty', 'who is Harbourish'],
+  ...[
+    'timeline the whole affair',
+    'timeline of nothing at all',
+    'fact register-targeted',
+    'fact ship-seized',
+  ],
+  ...['should we believe the harbour office', 'is it true that the gulls did it', 'was the company innocent'],
+  ...['wer wurde bestraft', 'qui a payé', '谁被罚款', 'help', 'thanks', 'who are you', 'what can you do'],
+  ...['who was fined and who was charged', 'was it Ann Quay or the union?', 'fines, ships, gulls, register'],
+];
+
 const textOf = (request: string): string => {
   const given = consult(request);
   return given.status === 'answered' || given.status === 'declined' ? plainText(given) : plainView(given);
 };
 
 test('every request gets what is on file', () => {
-  const text = REQUESTS.map((request) => `>>> ${request}\n${textOf(request)}\n`);
+  const requests = [...REQUESTS, ...FOLLOW_UPS, ...SIFTED, ...OTHERWISE];
+  const text = requests.map((request) => `>>> ${request}\n${textOf(request)}\n`);
   expectOnFile(new URL('answers.txt', import.meta.url), text.join('\n'));
 });
 
