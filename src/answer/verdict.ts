@@ -26,6 +26,7 @@ const LABEL =
 const TOLD =
   '(?:accusations?|allegations?|claims?|charges|denials?|statements?|story|stories|reports?|indictment|version|account)';
 const TRUTH = '(?:true|false|fake|real|fair|justified|credible|proven|lies|baseless|nonsense)';
+const IT = '(?:it|that|this|they|these|those|(?:all|any|some|none)(?: of)? (?:it|this|that|them))';
 /** Whoever asks what to do themselves, or whether to worry, asks for what was advised. */
 const ADVICE =
   '(?!(?:i|we|you|one|people|voters?|citizens|readers|anyone|anybody|someone|(?:the )?public)\\b|.*\\b(?:worr(?:y|ied)|fear|scared|afraid|concerned|lose sleep|take note)\\b)';
@@ -35,9 +36,13 @@ const RULING = [
   ...JUDGEMENT,
   new RegExp(`\\b${BE} .*\\b(?:guilty|innocent)\\b`, 'i'),
   new RegExp(`${FIRST}${BE} .*\\b${CONDUCT}(?: about .*)?[\\s?!.]*$`, 'i'),
-  new RegExp(`${FIRST}${BE} .*\\b${LABEL}[\\s?!.]*$`, 'i'),
+  new RegExp(`${FIRST}${BE} (?!there\\b).*\\b${LABEL}[\\s?!.]*$`, 'i'),
   new RegExp(`${FIRST}${BE} .*\\b${TOLD} (?:really |actually |all )?${TRUTH}[\\s?!.]*$`, 'i'),
   new RegExp(`${FIRST}should ${ADVICE}\\S`, 'i'),
+  new RegExp(
+    `^\\W*(?:(?:so|but|and|well|ok|okay)\\W+)*${BE} ${IT} (?:really |actually |all )?(?:${TRUTH}|a lie|right|wrong)\\W*$`,
+    'i',
+  ),
 ];
 
 /** Who says so can be looked up; whether it is so cannot. */

@@ -61,6 +61,7 @@ export const STOP_WORDS = list(`
   himself herself itself one ones someone anyone anybody everybody somebody something anything everything
   am is are was were be been being do does did done doing have has had having can could shall should will would may might must
   ought cannot im ive id ill youre hes shes theyre weve theyve whats whos hows wheres dont doesnt didnt isnt arent wasnt werent
+  among amongst upon toward towards whether although though while whilst because during throughout
   to of in on at by for with from into onto about as than then so if or and but nor yet not no yes out up down off over again
   there here just only even also too very really quite rather pretty still already ever never now
   hey hi hello yo hiya ok okay please pls plz thanks thank thx cheers ty sorry um uh hmm well right like sort kind bit lol btw

@@ -2,7 +2,13 @@
 
 const POLITE = String.raw`(?:(?:so|but|and|well|ok|okay|please|now|then)\b,?\s+)*`;
 const TO_ME = String.raw`(?:\s+(?:to|for)\s+(?:me|us))?`;
+const KNOWING = '(?:know|understand|find out|hear|learn|see|check)';
+const WHETHER = String.raw`(?:,?\s+(?:if|whether))?`;
 const OPENINGS = [
+  String.raw`(?:do|does|did)\s+(?:you|we|anyone|anybody|someone|somebody)\s+(?:happen\s+to\s+)?(?:know|remember|recall)${WHETHER}`,
+  String.raw`(?:can|could|would|will)\s+(?:you|someone|anyone|somebody|anybody)\s+(?:please\s+|kindly\s+|quickly\s+)?(?:tell|remind|show|let)\s+(?:me|us)(?:\s+know)?${WHETHER}`,
+  String.raw`(?:i|we)(?:'m|'re|\s+am|\s+are|\s+was|\s+were)?\s+(?:just\s+)?(?:wondering|curious)${WHETHER}`,
+  String.raw`(?:i|we)(?:'d|\s+would)?\s+(?:just\s+|really\s+)?(?:want|wanted|need|needed|like|love)\s+to\s+${KNOWING}${WHETHER}`,
   String.raw`(?:it is|it's|is it|isn't it|is it not|was it|wasn't it)\s+(?:not\s+)?(?:really\s+|actually\s+)?(?:true|right|correct|the case|a fact|proven|safe to say|fair to say|well known)(?:\s+to say)?(?:\s+that)?`,
   String.raw`(?:can|could|will|would)\s+you\s+(?:please\s+)?(?:confirm|prove|verify|admit)${TO_ME}\s+that`,
   String.raw`(?:confirm|prove|verify|admit)${TO_ME}\s+that`,

@@ -32,6 +32,7 @@ export interface Findings {
 export type Search = (question: string, accepts?: (fact: Fact) => boolean) => Findings;
 
 const MAX_HITS = 24;
+const QUESTION_MARK = /[?!.\s]+$/u;
 
 /** Builds the search over a record. Pure: the same record and question give the same hits. */
 export const createSearch = (record: FactRecord): Search => finish(buildSearch(record));
@@ -57,10 +58,10 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
   return (question, accepts) => {
     const text = beginningOf(question);
     const clauses = splitClauses(text);
-    const isWhole = clauses.length === 1 && (clauses[0]?.length ?? 0) >= text.trim().length - 1;
+    const isOne = clauses.length === 1 && clauses[0] === text.replace(QUESTION_MARK, '');
     return {
       whole: find(text, accepts),
-      clauses: isWhole ? [] : clauses.map((clause) => find(clause, accepts)),
+      clauses: isOne ? [] : clauses.map((clause) => find(clause, accepts)),
     };
   };
 }

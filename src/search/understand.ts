@@ -1,6 +1,7 @@
 // A question -> concepts: what each of its words may stand for in the record, and how much it matters.
 
 import { withActor } from './actors.ts';
+import { withoutChatter } from './clauses.ts';
 import { type Concept, conceptOf, type Equivalent } from './concept.ts';
 import { askingTerms, isContent } from './fields.ts';
 import { askedFor } from './focus.ts';
@@ -35,7 +36,7 @@ export interface Understood {
 
 /** Reads one question, or one clause of it. */
 export function understand(text: string, index: FactIndex, lexicon: Lexicon): Understood {
-  const claim = withoutFrame(text);
+  const claim = withoutFrame(withoutChatter(text));
   const words = readWords(normalise(claim), lexicon, properNames(claim));
   const taken = words.map(({ word }) => word);
   const tags = lexicon.tagger.tag(taken);
@@ -45,7 +46,10 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
   const concepts = conceptsOf(words, claim, [tags, everyday], index, lexicon).filter(
     (_, at) => isTelling[at],
   );
-  const phrases = silentPhrases(taken, everyday).map((phrase) => phraseConcept(phrase, index, lexicon));
+  const phrases = silentPhrases(taken, everyday)
+    .map((phrase) => phraseConcept(phrase, index, lexicon))
+    .filter(({ terms }) => terms.size > 0);
+  const telling = new Set(words.filter((_, at) => isTelling[at]).map(({ typed }) => typed));
   const meant = mostTelling(withSubject(mergeRepeated([...concepts, ...phrases]), text));
   return {
     concepts: meant,
@@ -54,7 +58,7 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
     speakers: speakers.flatMap((tag) => index.numberOf.get(tag) ?? []),
     wanted: wantedBy(taken),
     wordings: [normalise(text).join(' '), taken.join(' ')],
-    ignored: words.filter((_, at) => !isTelling[at]).map(({ typed }) => typed),
+    ignored: normalise(text).filter((word) => !telling.has(word)),
   };
 }
 

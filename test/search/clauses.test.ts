@@ -1,15 +1,19 @@
 // One text may hold several questions.
 import { expect, test } from 'vitest';
-import { splitClauses } from '../../src/search/clauses.ts';
+import { splitClauses, withoutChatter } from '../../src/search/clauses.ts';
 
 test.each([
   ['who was fined?', ['who was fined']],
   ['who was fined and when did the port answer?', ['who was fined', 'when did the port answer']],
   ['the fines and the answers', ['the fines and the answers']],
-  ['hello! who was fined? thanks', ['hello', 'who was fined', 'thanks']],
-  ['quick question: who was fined', ['quick question', 'who was fined']],
+  ['hello! who was fined? thanks', ['who was fined']],
+  ['quick question: who was fined', ['who was fined']],
+  ['my editor asks, who was fined', ['who was fined']],
+  ['after the fire, who was fined', ['who was fined']],
+  ['was the port fined, or was the mayor?', ['was the port fined', 'or was the mayor']],
+  ['The port was fined. It paid, in May.', ['The port was fined', 'It paid, in May.']],
   ['at 10:30 what happened', ['at 10:30 what happened']],
-  ['well, who was fined - and why', ['well', 'who was fined', 'why']],
+  ['well, who was fined - and why', ['who was fined', 'why']],
   ['', []],
 ])('%j: %j', (text, clauses) => {
   expect(splitClauses(text)).toEqual(clauses);
@@ -17,4 +21,13 @@ test.each([
 
 test('of a text with many parts the first four are read', () => {
   expect(splitClauses('a; b; c; d; e; f')).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test.each([
+  ['my editor asks, who was fined', 'who was fined'],
+  ['Hi! I am on a train; who was fined, and by whom?', 'Hi; who was fined; and by whom'],
+  ['what do I have to fear', 'what do I have to fear'],
+  ['I was fined, my mother too', 'I was fined, my mother too'],
+])('what people tell of themselves is taken off: %j', (text, left) => {
+  expect(withoutChatter(text)).toBe(left);
 });
