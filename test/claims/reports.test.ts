@@ -34,6 +34,47 @@ const TEXTS = [
   'The lighthouse was sold to a bank.',
   'The gulls call every accusation a fairy tale. The office fined the company! Was it so?',
   'Hello there!',
+  // Who says it: an office for its official, another, a paper, nobody.
+  'The Harbour Office says the Night Gulls very likely broke into the harbour register.',
+  'The Sailors’ Union says the Night Gulls very likely broke into the harbour register.',
+  'The Evening Post says a fine of 3,000 crowns was found by the union.',
+  'Ann Quay: the Night Gulls very likely broke into the register.',
+  'The Night Gulls are said to have broken into the harbour register.',
+  'Allegedly the Night Gulls targeted nine ships.',
+  'Gull 7 targeted nine ships.',
+  // How many, and when.
+  'The Harbour Office charged seven sailors with smuggling thousands of barrels.',
+  'The Harbour Office charged seven sailors with smuggling one hundred barrels on 14 June.',
+  'The Harbour Office charged seven sailors with smuggling on 15 June 2023.',
+  'The Harbour Office charged seven sailors with smuggling in May 2024.',
+  'The Harbour Office fined the Port Company $4,000.',
+  'The Harbour Office fined the Port Company 4 thousand crowns in 2022.',
+  'Ann Quay says the Night Gulls very likely broke into the harbour register since 2021.',
+  'Ann Quay says the Night Gulls very likely broke into the harbour register in May 2022.',
+  'Ann Quay says the Night Gulls very likely broke into the harbour register in 2023.',
+  'The Harbour Office alleges that the Night Gulls targeted twelve ships in 2019.',
+  // How certain, and how far it went.
+  'Ann Quay says the Night Gulls probably broke into the harbour register.',
+  'Ann Quay says the Night Gulls almost certainly broke into the harbour register.',
+  'The Harbour Office alleges that the Night Gulls hacked and stole nine ships.',
+  'The Harbour Office alleges that the Night Gulls tried to enter nine ships.',
+  // What a court decides, and who is charged.
+  'Seven sailors smuggled 1,200 barrels.',
+  'A court found seven sailors guilty of smuggling 1,200 barrels.',
+  'Seven sailors were arrested and jailed for smuggling.',
+  // A “not” lost, gained, or of something else.
+  'The Port Company does not deny any wrongdoing.',
+  'The Port Company didn’t deny wrongdoing, it accepted the fine.',
+  'The Harbour Office did not fine the Port Company.',
+  'The Harbour Office never charged any sailors with smuggling.',
+  'The Night Gulls acknowledged that they broke into the register.',
+  'The Night Gulls have no answer to the accusations.',
+  'The Port Company did not respond to the fine.',
+  'Nobody at the Sailors’ Union answered.',
+  // Several at once, in one sentence and in many.
+  'The Harbour Office fined the Port Company 4,000 crowns and charged seven sailors with smuggling.',
+  'The fine was 3,000 crowns, the union found; the office says it was 4,000 crowns.',
+  'A ship was seized. Then what? The Port Company denies any wrongdoing, and so do we.',
 ];
 
 test('every text gets the report that is on file', () => {
