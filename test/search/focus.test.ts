@@ -18,6 +18,17 @@ describe('what is asked for', () => {
     ["what's new", ['new']],
     ['did China deny it', []],
     ['', []],
+    ["Ann's lawyer", ['lawyer']],
+    ["Ann's long red boat", ['long', 'red']],
+    ["who's there", []],
+    ['whose boat was seized', ['boat']],
+    ['what is their exact address', ['address']],
+    ['copy of the letter', ['letter']],
+    ['list of names of the men', ['names']],
+    ['much of it', []],
+    ['how much money was paid', ['money']],
+    ['how big boats were', []],
+    ['the boats of Ann', ['boats']],
   ])('%s: %j', (question, words) => {
     expect(asked(question)).toEqual(words);
   });
