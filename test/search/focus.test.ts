@@ -19,7 +19,7 @@ describe('what is asked for', () => {
     ['did China deny it', []],
     ['', []],
     ["Ann's lawyer", ['lawyer']],
-    ["Ann's long red boat", ['long', 'red']],
+    ["Ann's wooden red boat", ['wooden', 'red']],
     ["who's there", []],
     ['whose boat was seized', ['boat']],
     ['what is their exact address', ['address']],
