@@ -77,7 +77,7 @@ test('the blocks take from claims, answer and record only types and wording', ()
       from.startsWith('slack/blocks/') &&
       /^(claims|answer|record)\//.test(to) &&
       !isType &&
-      !/^answer\/(wording|decline-wording|view-wording|plain-text|plain-view)\.ts$|^claims\/wording\.ts$/.test(
+      !/^answer\/(wording|decline-wording|view-wording|answer-line|plain-text|plain-view)\.ts$|^claims\/wording\.ts$/.test(
         to,
       ),
   );

@@ -1,24 +1,12 @@
 // App Home: what the dossier is, what stands in it, and every way into it. The same for everyone who opens it.
 import type { HomeView, InputBlock, KnownBlock, RichTextList, SectionBlock } from '@slack/types';
 import type { Overview } from '../../answer/view.ts';
-import { counted, sideHeading } from '../../answer/view-wording.ts';
-import { kindLabel, kindMark } from '../../answer/wording.ts';
+import { figureBlocks } from './figure-blocks.ts';
 import { fitInto, optional, RANK } from './fit-into.ts';
 import { recordLine, type ServedRecord } from './help-blocks.ts';
 import { OPEN } from './ids.ts';
 import { cut, LIMITS } from './limits.ts';
-import {
-  actions,
-  button,
-  columns,
-  divider,
-  header,
-  markupColumn,
-  plain,
-  richText,
-  smallPrint,
-  textObject,
-} from './parts.ts';
+import { actions, button, divider, header, plain, richText, smallPrint, textObject } from './parts.ts';
 import { privacyLines } from './privacy.ts';
 
 export interface HomeOptions {
@@ -38,7 +26,7 @@ export function homeView(served: ServedRecord, { logQuestions, curators }: HomeO
     searchField(),
     ...(overview.questions.length > 0 ? [actions(...overview.questions.map(questionButton))] : []),
     divider(),
-    ...figures(overview),
+    ...figureBlocks(overview),
     divider(),
     ...waysIn(overview),
     divider(),
@@ -70,38 +58,6 @@ function searchField(): InputBlock {
 
 const questionButton = (question: string, at: number) =>
   button(`${OPEN}:question-${at}`, question, question, question);
-
-/** Steps of a bar. */
-const STEPS = 10;
-
-/** Both sides at a glance: numbers first, then the same as a bar of signs, so that no colour is needed. */
-function figures({ sides, kinds, factCount, accusations, answered }: Overview): KnownBlock[] {
-  const held = kinds.filter(({ facts }) => facts > 0);
-  const kindLine = held.map(kindCount).join(' · ');
-  const open = accusations - answered;
-  return [
-    header('Who speaks'),
-    columns(
-      ...sides.map(({ side, facts }) =>
-        markupColumn(`*${sideHeading(side)}*  ${counted(facts, 'fact')}\n${bar(facts, factCount)}`),
-      ),
-    ),
-    smallPrint(kindLine),
-    smallPrint(
-      `${counted(accusations, 'accusation')}: ${answered} with an answer of the accused on record, ${open} without.`,
-    ),
-  ];
-}
-
-/** No-break spaces: a mark stays with its kind. */
-const kindCount = ({ kind, facts }: Overview['kinds'][number]): string =>
-  `${kindMark(kind)}\u00a0${kindLabel(kind)}\u00a0${facts}`;
-
-function bar(part: number, whole: number): string {
-  const filled = whole === 0 ? 0 : Math.round((part / whole) * STEPS);
-  const shown = part > 0 ? Math.max(1, filled) : 0;
-  return '▰'.repeat(shown) + '▱'.repeat(STEPS - shown);
-}
 
 function waysIn({ topics, differences, sources }: Overview): KnownBlock[] {
   const sourceCount = sources.primary + sources.secondary;
