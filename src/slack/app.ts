@@ -50,9 +50,11 @@ export function createApp(options: AppOptions): App {
   const conversations = createConversations(now);
   app.use(onlyOnce(seen, report));
   registerListeners(app, {
-    ...{ served, settings },
+    served,
+    settings,
     guard: createGuard(log, { ...settings, now, report }),
-    ...{ taken, conversations },
+    taken,
+    conversations,
     decorate: createDecorate(log),
     retire: (code) => {
       taken.clear();

@@ -18,5 +18,6 @@ export function responseModal(response: Answer | View, page = 1): ModalView {
   return modal('Says Who', answerMessage(response, { isPrivate: false, isApart: true }).blocks);
 }
 
-const isAnswer = (response: Answer | View): response is Answer =>
+/** True for an answer or a decline, false for a view. */
+export const isAnswer = (response: Answer | View): response is Answer =>
   response.status === 'answered' || response.status === 'declined';

@@ -26,7 +26,7 @@ import {
 } from '../blocks/ids.ts';
 import type { Tools } from '../tools.ts';
 import { onAnswerWith, onFactChosen, onFactSent, onFactTyped } from './answer-with.ts';
-import { onAsk, onShare, onUnknownAction } from './buttons.ts';
+import { onAsk } from './ask.ts';
 import { onCheckClaim, onCheckText, onTextPasted } from './claim-check.ts';
 import { onCommand, onUnknownCommand } from './command.ts';
 import { onBoth, onMore, onSource } from './details.ts';
@@ -38,8 +38,9 @@ import { onMention } from './mention.ts';
 import { onNotIt, onRephrase } from './not-it.ts';
 import { onNothingOnRecord } from './nothing-on-record.ts';
 import { onPassOn, onPassOnSubmitted } from './pass-on.ts';
+import { onShare } from './share.ts';
 import { onTokensRevoked, onUninstalled } from './uninstalled.ts';
-import { onUnknownField, onUnknownForm } from './unknown-form.ts';
+import { onUnknownAction, onUnknownField, onUnknownForm } from './unknown.ts';
 import { onOpen, onPage } from './view-buttons.ts';
 
 /** What the manifest has to name, and nothing besides. */

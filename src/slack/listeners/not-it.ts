@@ -4,7 +4,7 @@ import { type Asked, readPrivateMetadata } from '../blocks/asked.ts';
 import { REPHRASE } from '../blocks/ids.ts';
 import { notItModal } from '../blocks/not-it-modal.ts';
 import { rephrasedModal } from '../blocks/rephrased-modal.ts';
-import { responseModal } from '../blocks/response-blocks.ts';
+import { isAnswer, responseModal } from '../blocks/response-blocks.ts';
 import { askedIn, outside } from '../conversation/where-asked.ts';
 import { answerForm, openModal } from '../places/modals.ts';
 import { asksForHelp, readQuestion } from '../question.ts';
@@ -44,8 +44,9 @@ export function onRephrase({ guard, served, settings }: Tools) {
       const answer = served().consult(question);
       const hasCurators = settings.curators !== undefined;
       const asked: Asked = { question, asker, place: before?.place ?? outside(asker), note: '' };
-      const isView = answer.status !== 'answered' && answer.status !== 'declined';
-      const content = isView ? responseModal(answer) : rephrasedModal(asked, answer, { hasCurators });
+      const content = isAnswer(answer)
+        ? rephrasedModal(asked, answer, { hasCurators })
+        : responseModal(answer);
       return { content, question, answer };
     });
   };

@@ -20,15 +20,19 @@ type Responding = RespondFn | undefined;
 const surely = (respond: Responding): RespondFn =>
   respond ?? (() => Promise.reject(new SendingError('no_address', 'response_url')));
 
+/** Through the address that came with the request, beside what stands there, to the asker alone. */
+const privately =
+  (respond: RespondFn): Way =>
+  (sent) =>
+    respond({ response_type: 'ephemeral', replace_original: false, ...sent });
+
 /**
  * To the asker alone, through the address that came with the request.
  *
  * @param asker reached in another way when that address no longer works
  */
-export function replyPrivately(responding: Responding, asker?: Asker): Destination<Message> {
-  const respond = surely(responding);
-  const answer: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: false, ...sent });
-  const ways = [answer, ...(asker ? privateWays(asker) : [])];
+export function replyPrivately(responding: Responding, asker: Asker): Destination<Message> {
+  const ways = [privately(surely(responding)), ...privateWays(asker)];
   return messages(ways, ways);
 }
 
@@ -36,18 +40,16 @@ export function replyPrivately(responding: Responding, asker?: Asker): Destinati
 export function replyAgain(responding: Responding, asker: Asker): Destination<Message> {
   const respond = surely(responding);
   const replace: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: true, ...sent });
-  const privately: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: false, ...sent });
-  return messages([replace, ...privateWays(asker)], [privately, ...privateWays(asker)]);
+  return messages([replace, ...privateWays(asker)], [privately(respond), ...privateWays(asker)]);
 }
 
 /** To everyone, in place of a message that only the asker saw. */
-export function replyInsteadOf(responding: Responding, asker?: Asker): Destination<Message> {
+export function replyInsteadOf(responding: Responding, asker: Asker): Destination<Message> {
   const respond = surely(responding);
   const share: Way = (sent) => respond({ response_type: 'in_channel', replace_original: false, ...sent });
-  const privately: Way = (sent) => respond({ response_type: 'ephemeral', replace_original: false, ...sent });
   const { send, apologise } = messages(
-    [share, ...(asker?.channel ? [postWay(asker.client, asker.channel, asker.thread)] : [])],
-    [privately, ...(asker ? privateWays(asker) : [])],
+    [share, ...(asker.channel ? [postWay(asker.client, asker.channel, asker.thread)] : [])],
+    [privately(respond), ...privateWays(asker)],
   );
   return {
     send: async (message) => {

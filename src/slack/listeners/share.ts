@@ -1,0 +1,25 @@
+import { pageIn } from '../blocks/ids.ts';
+import { responseMessage } from '../blocks/response-blocks.ts';
+import { askerOf } from '../places/asker.ts';
+import { replyInsteadOf } from '../places/reply.ts';
+import { readQuestion } from '../question.ts';
+import type { Tools } from '../tools.ts';
+import type { Pressing } from './requests.ts';
+
+/** **Share here**: asks the same question again, and posts the answer for everyone with the name of who shared it. */
+export function onShare({ guard, served, settings }: Tools) {
+  return async ({ ack, action, body, client, respond }: Pressing): Promise<void> => {
+    await ack();
+    await guard('button', replyInsteadOf(respond, askerOf(client, body)), () => {
+      const question = readQuestion(action.value);
+      const answer = served().consult(question);
+      const hasCurators = settings.curators !== undefined;
+      const page = pageIn(action.action_id);
+      return {
+        content: responseMessage(answer, { isPrivate: false, sharedBy: body.user.id, hasCurators, page }),
+        question,
+        answer,
+      };
+    });
+  };
+}
