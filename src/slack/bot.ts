@@ -66,7 +66,7 @@ export function createBot(options: BotOptions): Bot {
   const { apiUrl = SLACK_API } = connection;
   let isRetired = false;
   const client = clientOptions({ apiUrl, pace, report, now, isRetired: () => isRetired });
-  const intake = createIntake(log);
+  const intake = createIntake(log, now);
   let identity: Identity = { botToken: connection.botToken };
   const before = (app: Processor): Processor =>
     admissionBefore(intake.before(app), { installation: () => identity, apiUrl });

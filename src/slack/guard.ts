@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import type { Answer } from '../answer/answer.ts';
 import type { View } from '../answer/view.ts';
 import type { Log } from '../log.ts';
-import { createTurns } from './door/turns.ts';
 import type { Destination } from './places/reply.ts';
 import { explainFailure, type Failure, troubleOf } from './sending/failures.ts';
 import { FAILED, type Report } from './signs.ts';
@@ -43,7 +42,6 @@ export interface GuardOptions {
 
 /** Runs the work, sends what it made, logs one line; a failure becomes an apology with the reference of that line. */
 export function createGuard(log: Log, { logQuestions, now, report }: GuardOptions): Guard {
-  const turn = createTurns();
   return async (surface, destination, work) => {
     const started = now();
     const reference = randomBytes(4).toString('hex');
@@ -54,7 +52,6 @@ export function createGuard(log: Log, { logQuestions, now, report }: GuardOption
       return ms;
     };
     try {
-      await turn();
       const outcome = await work();
       await destination.send(outcome.content);
       const described = describe(outcome, logQuestions);

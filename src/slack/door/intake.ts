@@ -24,16 +24,19 @@ export interface Intake {
   idle(ms: number): Promise<boolean>;
 }
 
-/** Closed at first. */
-export function createIntake(log: Log): Intake {
+/** Closed at first. @param now milliseconds */
+export function createIntake(log: Log, now: () => number): Intake {
   const underWay = new Set<Promise<void>>();
-  const turn = createTurns();
-  /** Acknowledged on the threshold, dispatched in turns: two hundred requests at once are two hundred short moments. */
+  const turns = createTurns(now);
+  /** Acknowledged on the threshold, answered in turns: two hundred requests at once are two hundred short moments. */
   const take = async (app: Processor, event: ReceiverEvent): Promise<void> => {
     const ack = forgiving(event.ack, log);
-    if (!isAcknowledgedBare(event.body)) return app.processEvent({ ...event, ack });
+    if (!isAcknowledgedBare(event.body)) {
+      await turns.first();
+      return app.processEvent({ ...event, ack });
+    }
     await ack();
-    await turn();
+    await turns.next();
     await app.processEvent({ ...event, ack: async () => undefined });
   };
   let isOpen = false;

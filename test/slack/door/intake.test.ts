@@ -4,7 +4,7 @@ import { createIntake, NotTaking } from '../../../src/slack/door/intake.ts';
 
 function intakeWithApp() {
   const lines: string[] = [];
-  const intake = createIntake(createLog('info', [], { write: (line) => lines.push(line) }));
+  const intake = createIntake(createLog('info', [], { write: (line) => lines.push(line) }), () => 0);
   const finishers: (() => void)[] = [];
   const app = intake.before({
     processEvent: async ({ ack }) => {
@@ -15,6 +15,10 @@ function intakeWithApp() {
   const come = (ack = async (): Promise<void> => undefined, body = {}): Promise<void> =>
     app.processEvent({ body, ack });
   return { intake, come, finishers, lines };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(setImmediate);
 }
 
 test('nothing is taken in before it is opened and after it is closed, and Slack is not acknowledged', async () => {
@@ -34,7 +38,7 @@ test('it is idle when all that is under way is finished', async () => {
   const { intake, come, finishers } = intakeWithApp();
   intake.open();
   const requests = [come(), come()];
-  await new Promise(setImmediate);
+  await until(() => finishers.length === 2);
   expect(await intake.idle(0)).toBe(false);
   for (const finish of finishers) finish();
   await Promise.all(requests);
@@ -45,7 +49,7 @@ test('an acknowledgement that is lost does not stop the answer', async () => {
   const { intake, come, finishers, lines } = intakeWithApp();
   intake.open();
   const request = come(() => Promise.reject(new Error('the socket is gone')));
-  await new Promise(setImmediate);
+  await until(() => finishers.length === 1);
   finishers[0]?.();
   await request;
   expect(lines).toEqual([expect.stringContaining('an acknowledgement was lost')]);
@@ -58,7 +62,7 @@ test.each([{ command: '/sayswho' }, { type: 'event_callback' }, { type: 'block_a
     intake.open();
     const seen: number[] = [];
     const request = come(async () => void seen.push(finishers.length), body);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(() => finishers.length === 1);
     finishers[0]?.();
     await request;
     expect(seen).toEqual([0]);
