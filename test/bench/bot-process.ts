@@ -10,6 +10,8 @@ export interface BotProcess {
   readonly held: () => Promise<number>;
   /** Milliseconds of processor time since it started; not a number where the system does not tell. */
   readonly cpu: () => number;
+  /** Begins to listen to its log. @returns whether the words have been said since */
+  readonly hears: (words: string) => () => boolean;
   /** How often its log has told of each code. */
   readonly failures: () => Readonly<Record<string, number>>;
   readonly stop: () => Promise<void>;
@@ -27,7 +29,14 @@ const NOTHING = { SLACK_SIGNING_SECRET: '', SLACK_APP_TOKEN: '', HOST: '', LOG_Q
 
 /** Starts it and resolves when it can be asked. */
 export async function startBotProcess({ file, ready, env }: ProcessOptions): Promise<BotProcess> {
-  const flags = ['--expose-gc', '--import', 'tsx', '--import', './test/bench/collect-garbage.ts'];
+  const flags = [
+    ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/p2prof', '--cpu-prof-interval=500'] : []),
+    '--expose-gc',
+    '--import',
+    'tsx',
+    '--import',
+    './test/bench/collect-garbage.ts',
+  ];
   const child = spawn(process.execPath, [...flags, file], {
     env: { ...process.env, ...NOTHING, HEALTH_PORT: '0', METRICS: 'true', ...env },
   });
@@ -72,6 +81,18 @@ export async function startBotProcess({ file, ready, env }: ProcessOptions): Pro
       return held;
     },
     cpu: () => processorTime(child.pid),
+    hears: (words) => {
+      let heard = '';
+      const hear = (chunk: unknown): void => {
+        heard = heard.slice(-words.length) + chunk;
+        if (!heard.includes(words)) return;
+        isHeard = true;
+        child.stdout.off('data', hear);
+      };
+      let isHeard = false;
+      child.stdout.on('data', hear);
+      return () => isHeard;
+    },
     failures: () => failures,
     stop: async () => {
       child.kill('SIGTERM');

@@ -1,4 +1,5 @@
-// Commands as fast as they are taken: how soon they are acknowledged, and how many are answered in a second.
+// People who give commands all the time: how soon they are acknowledged, and how many are answered in a second.
+import type { Person } from '../../src/workspace/people/person.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { quantile } from './tally.ts';
 
@@ -11,50 +12,81 @@ export interface Fired {
   readonly perSecond: number;
 }
 
-/**
- * Fires commands, so many at once, and waits for all answers.
- *
- * @param until further commands are fired until this says true
- */
-export async function fireCommands(
-  workspace: Workspace,
-  questions: readonly string[],
-  atOnce: number,
-  until: (sent: number) => boolean,
-): Promise<Fired> {
-  const { users, channels } = workspace.snapshot();
-  const people = users.filter(({ isBot }) => !isBot);
-  const places = channels.filter(({ isDirect }) => !isDirect);
+export interface Firing {
+  readonly questions: readonly string[];
+  /** People, each with one command under way: whoever has an answer asks the next question. */
+  readonly people: number;
+  /** Milliseconds within which they begin, one after another; 0 for all in the same moment. */
+  readonly within?: number;
+  /** Further commands are given until this says true. */
+  readonly until: (sent: number) => boolean;
+}
+
+/** Gives commands and waits for all answers. */
+export async function fireCommands(workspace: Workspace, firing: Firing): Promise<Fired> {
+  const { questions, until } = firing;
   const acknowledged: number[] = [];
-  const answers = countMessages(workspace);
+  const answers = answersIn(workspace);
   const started = performance.now();
   let sent = 0;
-  const work = async (): Promise<void> => {
+  const talk = async ({ person, channel }: Seat, number: number): Promise<void> => {
+    await pause(((firing.within ?? 0) * number) / firing.people);
     while (!until(sent)) {
-      const number = sent++;
-      const person = workspace.person(people[number % people.length]?.name);
-      const place = places[number % places.length]?.name ?? '';
-      const { ackMs } = await person.command(place, `/sayswho ${questions[number % questions.length]}`);
+      const question = questions[sent++ % questions.length];
+      const answered = answers.next(channel.id);
+      const { ackMs } = await person.command(channel.name, `/sayswho ${question}`);
       if (ackMs !== undefined) acknowledged.push(ackMs);
+      await answered;
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  await workspace.waitFor(() => answers.count() >= sent, 60_000);
+  await Promise.all(seats(workspace, firing.people).map(talk));
   const seconds = (performance.now() - started) / 1000;
   answers.stop();
   return {
     p50: quantile(acknowledged, 0.5),
     p99: quantile(acknowledged, 0.99),
-    answered: answers.count(),
-    perSecond: answers.count() / seconds,
+    answered: sent,
+    perSecond: sent / seconds,
   };
 }
 
-/** Counts the messages that come; nobody but the bot writes any meanwhile. */
-function countMessages(workspace: Workspace) {
-  let count = 0;
-  const stop = workspace.subscribe(({ kind }) => {
-    if (kind === 'message') count += 1;
-  });
-  return { count: () => count, stop };
+interface Seat {
+  readonly person: Person;
+  readonly channel: { readonly id: string; readonly name: string };
 }
+
+/** A person in a channel of their own, so that every answer there is theirs. */
+function seats(workspace: Workspace, count: number): Seat[] {
+  const { users, channels } = workspace.snapshot();
+  const people = users.filter(({ isBot }) => !isBot);
+  const places = channels.filter(({ isDirect }) => !isDirect).slice(0, count);
+  if (places.length < count) throw new Error(`Expected ${count} channels, got ${places.length}.`);
+  return places.map((channel, number) => ({
+    person: workspace.person(people[number % people.length]?.name),
+    channel,
+  }));
+}
+
+/** Milliseconds after which an answer is lost. */
+const PATIENCE = 60_000;
+
+/** Tells of the next message in a channel; nobody but the bot writes any meanwhile. */
+function answersIn(workspace: Workspace) {
+  const waiting = new Map<string, () => void>();
+  const stop = workspace.subscribe((change) => {
+    if (change.kind !== 'message') return;
+    waiting.get(change.channel)?.();
+    waiting.delete(change.channel);
+  });
+  const next = (channel: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const lost = setTimeout(() => reject(new Error('Expected an answer, but none came.')), PATIENCE);
+      waiting.set(channel, () => {
+        clearTimeout(lost);
+        resolve();
+      });
+    });
+  return { next, stop };
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
