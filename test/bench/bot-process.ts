@@ -29,14 +29,7 @@ const NOTHING = { SLACK_SIGNING_SECRET: '', SLACK_APP_TOKEN: '', HOST: '', LOG_Q
 
 /** Starts it and resolves when it can be asked. */
 export async function startBotProcess({ file, ready, env }: ProcessOptions): Promise<BotProcess> {
-  const flags = [
-    ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/p2prof', '--cpu-prof-interval=500'] : []),
-    '--expose-gc',
-    '--import',
-    'tsx',
-    '--import',
-    './test/bench/collect-garbage.ts',
-  ];
+  const flags = ['--expose-gc', '--import', 'tsx', '--import', './test/bench/collect-garbage.ts'];
   const child = spawn(process.execPath, [...flags, file], {
     env: { ...process.env, ...NOTHING, HEALTH_PORT: '0', METRICS: 'true', ...env },
   });
