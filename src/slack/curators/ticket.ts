@@ -26,9 +26,9 @@ export function ticketOf(
   return { ...read, curators, messageTs: message.ts, curator: user.id };
 }
 
-/** Of the modal in which a fact is chosen. */
+/** Of the modal in which a fact is chosen; undefined for any other view. App Home has no name, and remembers nothing. */
 export function ticketOfModal(
-  { callback_id: callback, private_metadata: memory }: ViewOutput,
+  { callback_id: callback = '', private_metadata: memory = '' }: Partial<ViewOutput>,
   user: { readonly id: string },
   curators: string | undefined,
 ): Ticket | undefined {
