@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import { readFollowUp } from './follow-up.ts';
 import { type CommandWord, readPhrasings } from './phrasing.ts';
 import type { View } from './view.ts';
+import { REFERENCE, withoutReference } from './wording.ts';
 
 /** A question, and the fact with which it is read together. */
 export interface Referring {
@@ -15,14 +16,12 @@ export interface Referring {
   readonly faults: readonly FilterFault[];
 }
 
-const REFERENCE = /(?<=^|\s)re:(\S*)/giu;
-
 /** Takes the reference out of a question. Of several the last counts. */
 export function readReference(question: string, { factById }: FactRecord): Referring {
   const written = [...question.matchAll(REFERENCE)];
   const last = written.at(-1);
   if (!last) return { text: question, inReplyTo: undefined, faults: [] };
-  const text = question.replace(REFERENCE, ' ').replace(/\s+/g, ' ').trim();
+  const text = withoutReference(question);
   const inReplyTo = factById.get(last[1] ?? '');
   const expected = 'the id of a fact on record';
   return { text, inReplyTo, faults: inReplyTo ? [] : [{ filter: last[0], expected }] };

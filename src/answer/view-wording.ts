@@ -64,11 +64,14 @@ export function viewLead(view: View): readonly string[] {
 /** `1 fact`, `2 facts` */
 export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
+/** A month or year that holds a day on the list is no later than that day: it would read as an end before its beginning. */
 function spanText(facts: readonly CitedFact[]): string {
-  const [first, last] = [facts[0], facts.at(-1)];
+  const days = [...new Set(facts.map(({ said }) => said))];
+  const closest = facts.filter(({ said }) => !days.some((day) => day !== said && day.startsWith(said)));
+  const [first, last] = [closest[0], closest.at(-1)];
   if (!first || !last) return NOTHING_SAID;
-  const span = first.said === last.said ? '' : `${dateText(first.said)} to ${dateText(last.said)}`;
-  return [counted(facts.length, 'fact'), ...(span === '' ? [] : [span])].join(', ');
+  const span = [...new Set([first.said, last.said])].map(dateText).join(' to ');
+  return `${counted(facts.length, 'fact')}, ${span}`;
 }
 
 function profileLead({ party, of, members, names, roughly, says, saidOf }: ProfileView): string[] {
@@ -76,6 +79,7 @@ function profileLead({ party, of, members, names, roughly, says, saidOf }: Profi
     list.length === 0 ? [] : [`${label}: ${list.join(' · ')}`];
   return [
     [...(party.role ? [party.role] : []), party.type, sideLabel(party.side)].join(' · '),
+    `Speaks in ${counted(says.length, 'fact')} · spoken of in ${saidOf.length}`,
     ...named('On record as part of', of ? [of.name] : []),
     ...named(
       'On record as part of it',
@@ -83,7 +87,6 @@ function profileLead({ party, of, members, names, roughly, says, saidOf }: Profi
     ),
     ...named('Also called', names),
     ...named('Roughly', roughly),
-    `Says ${says.length} · said of it ${saidOf.length}`,
   ];
 }
 

@@ -131,6 +131,13 @@ export function footer({ factCount, asOf, answerId }: Provenance): string {
   return `${factCount} facts · record of ${dateText(asOf)} · answer ${answerId}`;
 }
 
+/** `re:FACT-ID`, with the id. */
+export const REFERENCE = /(?<=^|\s)re:(\S*)/giu;
+
+/** The words that a person wrote: the line below tells with which fact they were read. */
+export const withoutReference = (question: string): string =>
+  question.replace(REFERENCE, ' ').replace(/\s+/g, ' ').trim();
+
 /** With which fact a follow-up was read; nothing where the answer is that very fact. */
 export function togetherLine(answer: Answer): string | undefined {
   const { inReplyTo } = answer;

@@ -11,7 +11,7 @@ test.each([
   [
     'timeline answers',
     `Timeline: What the port answered
-1 fact
+1 fact, 3 May 2024
 3 May 2024  The Port Company denies any wrongdoing.
   Denied · Port Company · 3 May 2024
   The gazette, 2 May 2024, paragraph 3 · fact company-denies`,
@@ -20,7 +20,7 @@ test.each([
     'who Port Company',
     `Port Company
 firm · Accused
-Says 1 · said of it 2
+Speaks in 1 fact · spoken of in 2
 What Port Company says:
 The Port Company denies any wrongdoing.
 Denied · Port Company · 3 May 2024

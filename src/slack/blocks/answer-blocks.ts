@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../answer/answer.ts';
 import { plainText } from '../../answer/plain-text.ts';
-import { footer, togetherLine } from '../../answer/wording.ts';
+import { footer, togetherLine, withoutReference } from '../../answer/wording.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { answeredBlocks } from './answered-blocks.ts';
 import { declinedBlocks } from './declined-blocks.ts';
@@ -51,7 +51,11 @@ export function questionLine(
   question: string,
   { isPrivate, sharedBy, isApart }: AnswerOptions,
 ): KnownBlock[] {
-  if (!(isApart ?? (isPrivate || sharedBy !== undefined)) || question === '') return [];
-  const sharer = sharedBy === undefined ? '' : `  ·  Shared by ${mention(sharedBy)}`;
-  return [smallMarkup(`*Asked:* ${literal(cut(question.replace(/\s+/g, ' '), QUESTION_SHOWN))}${sharer}`)];
+  if (!(isApart ?? (isPrivate || sharedBy !== undefined))) return [];
+  const words = withoutReference(question).replace(/\s+/g, ' ');
+  const parts = [
+    ...(words === '' ? [] : [`*Asked:* ${literal(cut(words, QUESTION_SHOWN))}`]),
+    ...(sharedBy === undefined ? [] : [`Shared by ${mention(sharedBy)}`]),
+  ];
+  return parts.length === 0 ? [] : [smallMarkup(parts.join('  ·  '))];
 }

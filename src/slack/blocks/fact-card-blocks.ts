@@ -50,13 +50,15 @@ export function factCardBlocks(view: FactView): KnownBlock[] {
 }
 
 const TITLE_SHOWN = 200;
+const NO_ADDRESS = 'no address on file';
 
 /** The words, where they stand, and who published that. */
 function citationBlocks(citation: Citation): KnownBlock[] {
   const { url, title, publisher, language } = citation;
   const published = `${shorten(title, TITLE_SHOWN)} · ${shorten(publisher, TITLE_SHOWN)}`;
   const inLanguage = language === undefined ? '' : ` · ${languageText(language)}`;
-  const where = `${link(url, sourceText(citation))}\n${literal(published)}${literal(inLanguage)}`;
+  const address = url === undefined ? ` · ${NO_ADDRESS}` : '';
+  const where = `${link(url, sourceText(citation))}\n${literal(published)}${literal(inLanguage)}${address}`;
   return [richText(quote(wordsOf(citation))), smallMarkup(where)];
 }
 

@@ -12,7 +12,13 @@ type Line = readonly [what: string, does: string];
 const WAYS: readonly Line[] = [
   ['/sayswho who was sanctioned', 'answers you alone; you may share it'],
   ['@Says Who who was sanctioned', 'answers in the thread'],
-  ['a direct message', 'answers in place'],
+  ['a direct message', 'answers there'],
+];
+
+/** Named as in the manifest. */
+const CHECKS: readonly Line[] = [
+  ['Check this claim', 'in the menu of any message: what the record has on each of its claims'],
+  ['Check pasted text', 'among the shortcuts: the same for a draft'],
 ];
 
 /** What may follow `/sayswho`, a mention, or stand in a direct message. Plain words do as well. */
@@ -29,6 +35,7 @@ const VIEWS: readonly Line[] = [
 const DATES = 'before:2024-04  after:2024  as-of:2024-03-25';
 const FILTERS = 'Filters, anywhere in a question';
 const LOOK_UP = 'Or look up';
+const CHECK = 'Or check, seen by you alone';
 const PROMISE = 'Every answer is a fact on record with its speaker, date and quotation.';
 
 /** The record that is served, as help and App Home name it. */
@@ -48,6 +55,7 @@ export function helpMessage(served: ServedRecord): Message {
       buttonsFor(questions),
       section([bold(LOOK_UP), ...VIEWS.map(lineMarkup)].join('\n')),
       buttonsFor(examplesOf(topics), 'view-'),
+      section([bold(CHECK), ...CHECKS.map(lineMarkup)].join('\n')),
       smallMarkup([bold(FILTERS), ...filterLines(served).map(filterMarkup), code(DATES)].join('\n')),
       smallPrint(PROMISE),
       smallPrint(ASKING_ON),
@@ -67,6 +75,8 @@ function helpWords(served: ServedRecord): string[] {
     ...questions,
     `${LOOK_UP}:`,
     ...VIEWS.map(words),
+    `${CHECK}:`,
+    ...CHECKS.map(words),
     `${FILTERS}:`,
     ...filterLines(served).map(words),
     DATES,
@@ -79,15 +89,17 @@ function helpWords(served: ServedRecord): string[] {
 const lineMarkup = ([what, does]: Line): string => `• ${code(what)}  ${literal(does)}`;
 const filterMarkup = ([name, values]: Line): string => `${code(name)}  ${literal(values)}`;
 
-const VALUES_SHOWN = 12;
+/** A line or two of values; ids of sources are long, and the list of them is a view of its own. */
+const VALUES_SHOWN = 160;
 
 /** Each filter whose values can be listed, with the first of them. */
 const filterLines = ({ overview: { filters } }: ServedRecord): Line[] =>
   filters
     .filter(({ values }) => values.length > 0)
     .map(({ filter, values }) => {
-      const shown = values.slice(0, VALUES_SHOWN).map(({ value }) => value);
-      return [`${filter}:`, [...shown, ...(values.length > VALUES_SHOWN ? ['…'] : [])].join(', ')];
+      const all = values.map(({ value }) => value);
+      const shown = all.filter((_, at) => all.slice(0, at + 1).join(', ').length <= VALUES_SHOWN);
+      return [`${filter}:`, [...shown, ...(shown.length < all.length ? ['…'] : [])].join(', ')];
     });
 
 /** One request of each kind that needs nothing but a topic. */

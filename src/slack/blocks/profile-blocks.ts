@@ -21,7 +21,7 @@ export function profilePage(view: ProfileView, wanted: number): Page {
   return {
     parts: [
       ...listBlocks('Says', says, pageOf.says, before),
-      ...listBlocks('Said of it', saidOf, pageOf.saidOf, before),
+      ...listBlocks(`Said of ${view.party.name}`, saidOf, pageOf.saidOf, before),
       ...openMenu([...pageOf.says, ...pageOf.saidOf]),
     ],
     lines: viewLines(pageOf),

@@ -10,9 +10,8 @@ import { fillPages, type Page, type PageOptions, rangeText } from './page.ts';
 import { section } from './parts.ts';
 import { caption, linkCell, textCell } from './table-cells.ts';
 
-/** As many as a table in a message, and as a list in a modal, can hold. */
-const ROOM = { cost: 6500, items: 60 };
-const ROWS_SEEN = 6;
+/** No more than one reads at a time. */
+const ROOM = { cost: 6500, items: 15 };
 const LONGEST = 200;
 
 type Source = SourcesView['sources'][number];
@@ -38,14 +37,15 @@ const tables = (view: SourcesView, sources: readonly Source[]): DataTableBlock[]
 const table = (view: SourcesView, sources: readonly Source[]): DataTableBlock => ({
   type: 'data_table',
   caption: caption(viewTitle(view)),
-  page_size: ROWS_SEEN,
+  // All rows at once: the pages have their own buttons, and two kinds of them would be confused.
+  page_size: sources.length,
   rows: [HEADINGS.map(textCell), ...sources.map(rowOf)],
 });
 
 const rowOf = (source: Source): DataTableBlock['rows'][number] => [
   linkCell(source.url, shorten(source.short, LONGEST)),
   textCell(shorten(source.publisher, LONGEST)),
-  textCell(dateText(source.date)),
+  textCell(dateText(source.date).replaceAll(' ', '\u00a0')),
   textCell(source.tier),
   { type: 'raw_number', value: source.quotations, text: `${source.quotations}` },
 ];

@@ -10,8 +10,8 @@ import { shorten } from './limits.ts';
 import { fillPages, type Page, type PageOptions, rangeText, type Slice } from './page.ts';
 import { linkCell, textCell } from './table-cells.ts';
 
-/** Half of what a message holds; the other half is for the same in words, and for the menu. */
-const ROOM = { cost: 6500, items: 40 };
+/** Half of what a message holds, the other half being for the same in words and for the menu; and no more than one reads. */
+const ROOM = { cost: 6500, items: 15 };
 
 export function timelinePage(view: TimelineView, { page, place }: PageOptions): Page {
   const slice = fillPages(view.facts, costOf, ROOM, page);
@@ -26,7 +26,7 @@ export function timelinePage(view: TimelineView, { page, place }: PageOptions): 
   };
 }
 
-const HEADINGS = ['Date', 'Kind', 'Who', 'What', IN_ANSWER, 'Source'] as const;
+const HEADINGS = ['Date', 'Who says', 'What', IN_ANSWER, 'Source'] as const;
 /** Not the heading above the table once more. */
 const CAPTION = 'Facts in the order in which they were said';
 /** The statement tells rows apart. */
@@ -54,9 +54,8 @@ const rowOf = (fact: CitedFact): DataTableBlock['rows'][number] => [
 const LONGEST_NAME = 100;
 
 const textsOf = (fact: CitedFact): readonly string[] => [
-  dateText(fact.said),
-  `${kindText(fact)}${fact.likelihood ? ` (“${shorten(fact.likelihood, LONGEST_NAME)}”)` : ''}`,
-  shorten(fact.by.name, LONGEST_NAME),
+  inOneLine(dateText(fact.said)),
+  `${kindText(fact)} · ${shorten(fact.by.name, LONGEST_NAME)}${fact.likelihood ? ` (“${shorten(fact.likelihood, LONGEST_NAME)}”)` : ''}`,
   statementOf(fact),
   answerText(fact),
 ];
@@ -69,7 +68,10 @@ function answerText({ answer }: CitedFact): string {
     : `${kindText(answer)} · ${shorten(answer.by.name, LONGEST_NAME)}`;
 }
 
-const kindText = ({ kind }: Saying): string => `${kindMark(kind)} ${kindLabel(kind)}`;
+const kindText = ({ kind }: Saying): string => inOneLine(`${kindMark(kind)} ${kindLabel(kind)}`);
+
+/** With no-break spaces: a narrow column would set each word below the other. */
+const inOneLine = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 const costOf = (fact: CitedFact): number =>
   [...textsOf(fact), sourceOf(fact)].reduce<number>((sum, { length }) => sum + length, MENU_LABEL);
