@@ -61,7 +61,7 @@ async function tryAll(root: string, mutants: readonly FoundMutant[], surveyed: r
   });
   const jobs = able.map(({ mutant: { file, index }, plan: { runs, ms } }) => ({
     request: { kind: 'try', file: join(root, file), index, runs } satisfies TryRequest,
-    limit: 15_000 + 10 * ms,
+    limit: 15_000 + 5 * ms,
   }));
   const trials = await workThrough<Trial>(root, jobs, number('jobs', 2), (count) => {
     if (count % 100 === 0) process.stderr.write(`${count} of ${jobs.length}\n`);
@@ -69,9 +69,13 @@ async function tryAll(root: string, mutants: readonly FoundMutant[], surveyed: r
   const fates = new Map<FoundMutant, Fate>(able.map(({ mutant }, at) => [mutant, fateOf(trials[at])]));
   return mutants.map((mutant) => ({
     mutant,
-    fate: fates.get(mutant) ?? (mutant.equivalent === undefined ? 'unreached' : 'equivalent'),
+    fate: fates.get(mutant) ?? untried(mutant),
   }));
 }
+
+/** What nobody can tell from the original, and what no test comes by. */
+const untried = ({ equivalent, isDefault }: FoundMutant): Fate =>
+  equivalent !== undefined || isDefault ? 'equivalent' : 'unreached';
 
 const fateOf = (trial: Trial | undefined): Fate =>
   trial === undefined ? 'timeout' : trial.killedBy === undefined ? 'survived' : 'killed';

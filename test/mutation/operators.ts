@@ -126,3 +126,23 @@ export const isRemovable = (node: Node): boolean =>
   node.directive == null &&
   isNode(node.expression) &&
   /^(Call|Assignment|Update|Chain|Await)Expression$/.test(node.expression.type);
+
+/**
+ * The literal default behind an indexed read, as in `list[at] ?? 0` and `[first = '']`. The types ask for it, also where
+ * the place is always there.
+ */
+export function defaultsIn(node: Node): readonly Node[] {
+  const found = node.type === 'ArrayPattern' ? elementDefaults(node) : [behindIndexedRead(node)];
+  return found.filter((one): one is Node => one?.type === 'Literal');
+}
+
+const elementDefaults = ({ elements }: Node): readonly (Node | undefined)[] =>
+  (elements as (Node | null)[]).map((element) =>
+    element?.type === 'AssignmentPattern' ? (element.right as Node) : undefined,
+  );
+
+function behindIndexedRead({ type, operator, left, right }: Node): Node | undefined {
+  if (type !== 'LogicalExpression' || operator !== '??') return undefined;
+  const read = (left as Node).type === 'ChainExpression' ? (left as Node).expression : left;
+  return (read as Node).type === 'MemberExpression' && (read as Node).computed ? (right as Node) : undefined;
+}

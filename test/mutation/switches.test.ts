@@ -31,6 +31,12 @@ test('text put together is not taken for a sum', () => {
   expect(mutantsOf("const a = b + 'c';")).toEqual(["''"]);
 });
 
+test('the default behind an indexed read is known for one, and no other default', () => {
+  const source = "const a = b[0] ?? 1; const [c = 'd'] = e?.[f] ?? 2; const g = h ?? 3; const { i = 4 } = j;";
+  const defaults = switched(source).mutants.filter(({ isDefault }) => isDefault);
+  expect(defaults.map(({ original }) => original)).toEqual(['1', "'d'", '2']);
+});
+
 /** What a function f of the switched source returns with one mutant on, or with none. */
 function resultOf(source: string, on: number, ...values: readonly unknown[]): unknown {
   const make = new Function('$m', `${switched(source).text}; return f;`);

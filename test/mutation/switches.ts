@@ -1,5 +1,5 @@
 // All mutants of a file in one text: each change behind a switch of its own, so that the file is compiled once.
-import { changed, changedIn, isRemovable, isWordList } from './operators.ts';
+import { changed, changedIn, defaultsIn, isRemovable, isWordList } from './operators.ts';
 import { below, type Node, parse } from './syntax.ts';
 
 export interface Mutant {
@@ -9,6 +9,8 @@ export interface Mutant {
   readonly line: number;
   readonly original: string;
   readonly mutant: string;
+  /** True for the default behind an indexed read: where nothing comes by, the place is always there. */
+  readonly isDefault: boolean;
 }
 
 export interface Switched {
@@ -20,10 +22,12 @@ export interface Switched {
 /** Finds every mutant of a TypeScript module. Throws where the text is none. */
 export function switched(source: string): Switched {
   const mutants: Mutant[] = [];
+  const defaults = new Set<Node>();
   const text = (node: Node): string => source.slice(node.start, node.end);
   const add = (node: Node, mutant: string): string => {
     const line = source.slice(0, node.start).split('\n').length;
-    return `$m(${mutants.push({ index: mutants.length, line, original: text(node), mutant }) - 1})`;
+    const about = { line, original: text(node), mutant, isDefault: defaults.has(node) };
+    return `$m(${mutants.push({ index: mutants.length, ...about }) - 1})`;
   };
 
   function render(node: Node, parent: Node, isInChain: boolean): string {
@@ -39,6 +43,7 @@ export function switched(source: string): Switched {
   function inner(node: Node, isInChain: boolean): string {
     let result = '';
     let at = node.start;
+    for (const one of defaultsIn(node)) defaults.add(one);
     for (const child of below(node)) {
       const isSpine = child === node.object || child === node.callee;
       result += source.slice(at, child.start);

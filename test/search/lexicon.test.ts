@@ -1,13 +1,18 @@
 // What a record knows of a word: whether it stands there, how often, and whether it leads anywhere.
 import { describe, expect, test } from 'vitest';
+import type { FactRecord } from '../../src/record/record.ts';
 import { indexFacts } from '../../src/search/index-facts.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
+import { createLexicon, type Lexicon } from '../../src/search/lexicon.ts';
 import { finish } from '../../src/search/steps.ts';
 import { createTagger } from '../../src/search/tags.ts';
+import { smallRecord } from '../record/small-record.ts';
 import { wideRecord } from '../record/wide-record.ts';
 
-const tagger = createTagger(wideRecord);
-const lexicon = finish(createLexicon(wideRecord, finish(indexFacts(wideRecord, tagger)), tagger));
+function lexiconOf(record: FactRecord): Lexicon {
+  const tagger = createTagger(record);
+  return finish(createLexicon(record, finish(indexFacts(record, tagger)), tagger));
+}
+const lexicon = lexiconOf(wideRecord);
 
 describe('a word', () => {
   test.each([
@@ -51,4 +56,14 @@ describe('a word', () => {
   ])('%s leads nowhere in just this form: %s', (word, isDoubtful) => {
     expect(lexicon.isDoubtful(word)).toBe(isDoubtful);
   });
+});
+
+test('a word of a longer name leads nowhere by itself; a name of one word and an everyday word do', () => {
+  const { isDoubtful } = lexiconOf(
+    smallRecord({
+      'parties.yaml': (text) => text.replace('names: [HO,', 'names: [Zorvath Quorn, Brixl,'),
+      'language.yaml': 'everyday:\n  seized: [grabbl]\n',
+    }),
+  );
+  expect(['zorvath', 'quorn', 'brixl', 'grabbl'].map(isDoubtful)).toEqual([true, true, false, false]);
 });
