@@ -1,75 +1,107 @@
 // The words of a vocabulary that look most like a word, found through the letter pairs that they share.
 
 import { createIntList } from './int-list.ts';
+import { createNumberTable, type NumberTable } from './number-table.ts';
 
 /** No word has more pairs: the vocabulary holds no longer words than `normalise` lets through, and two pairs a letter. */
 const MOST_PAIRS = 255;
 
 /**
- * Prepares a vocabulary.
+ * Prepares a vocabulary; the working memory is made once and cleaned after each word.
  *
  * @param vocabulary words, each once; of two words as like, the earlier comes first
  * @returns a function from a word to the `limit` words that share the largest part of its letter pairs, best first
  */
 export function createLookAlikes(vocabulary: readonly string[]): (word: string, limit: number) => string[] {
-  const { numberOf, starts, holders, sizes } = indexPairs(vocabulary);
+  const { pairTable, starts, holders, sizes } = indexPairs(vocabulary);
   const shared = new Uint8Array(vocabulary.length);
   return (word, limit) => {
     const pairs = letterPairs(word).slice(0, MOST_PAIRS);
     shared.fill(0);
     for (const pair of pairs) {
-      const number = numberOf.get(pair);
-      if (number === undefined) continue;
-      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
-        const holder = holders[at] ?? 0;
-        shared[holder] = (shared[holder] ?? 0) + 1;
-      }
+      const number = pairTable.numberOf(pair);
+      if (number !== undefined) count(shared, holders, starts[number] ?? 0, starts[number + 1] ?? 0);
     }
     return best(shared, sizes, pairs.length, limit).map((number) => vocabulary[number] ?? '');
   };
+}
+
+/** Counts one more shared pair for each holder from one place to before another. */
+function count(shared: Uint8Array, holders: Uint32Array, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    const holder = holders[at] ?? 0;
+    shared[holder] = (shared[holder] ?? 0) + 1;
+  }
 }
 
 /**
  * The numbers of the words most like, best first; ties go to the lower number.
  *
  * Likeness is the share of all pairs of both words that they share, so that a word that shares `count` pairs is at most
- * `count / pairs` like. The words that share most pairs therefore say from which count on others can be among the best.
+ * `count / pairs` like. The words that share most pairs come first, and say from which count on others can be among the best.
  */
-function best(shared: Uint8Array, sizes: Uint8Array, pairs: number, limit: number): number[] {
-  const among = (leastCount: number, leastLikeness: number): Likely[] => {
-    const likely: Likely[] = [];
-    for (let number = 0; number < shared.length; number += 1) {
-      const count = shared[number] ?? 0;
-      if (count < leastCount) continue;
-      const likeness = count / (pairs + (sizes[number] ?? 0) - count);
-      if (likeness >= leastLikeness) likely.push({ number, likeness });
-    }
-    return likely.sort((a, b) => b.likeness - a.likeness || a.number - b.number).slice(0, limit);
-  };
-  const first = among(Math.max(1, countOfMost(shared, limit)), 0);
-  const worst = first.length < limit ? 0 : (first.at(-1)?.likeness ?? 0);
-  return among(Math.max(1, Math.floor(worst * pairs)), worst).map(({ number }) => number);
+function best(shared: Uint8Array, sizes: Uint8Array, pairs: number, limit: number): readonly number[] {
+  const most = Math.max(1, countOfMost(shared, limit));
+  const likest = createLikest(limit);
+  const likenessOf = (number: number, held: number): number => held / (pairs + (sizes[number] ?? 0) - held);
+  for (let number = 0; number < shared.length; number += 1) {
+    const held = shared[number] ?? 0;
+    if (held >= most) likest.enter(number, likenessOf(number, held));
+  }
+  const least = Math.max(1, Math.floor(likest.worst() * pairs));
+  for (let number = 0; least < most && number < shared.length; number += 1) {
+    const held = shared[number] ?? 0;
+    if (held >= least && held < most) likest.enter(number, likenessOf(number, held));
+  }
+  return likest.numbers;
 }
 
-interface Likely {
-  readonly number: number;
-  readonly likeness: number;
+interface Likest {
+  /** Best first. */
+  readonly numbers: readonly number[];
+  enter(number: number, likeness: number): void;
+  /** The least likeness that is held, 0 while there is room. */
+  worst(): number;
+}
+
+/** Keeps the `limit` largest of what is entered. */
+function createLikest(limit: number): Likest {
+  const numbers: number[] = [];
+  const likenesses: number[] = [];
+  const comesAfter = (place: number, number: number, likeness: number): boolean => {
+    const held = likenesses[place] ?? 0;
+    return held < likeness || (held === likeness && (numbers[place] ?? 0) > number);
+  };
+  return {
+    numbers,
+    enter(number, likeness) {
+      if (numbers.length === limit && !comesAfter(limit - 1, number, likeness)) return;
+      let place = Math.min(numbers.length, limit - 1);
+      for (; place > 0 && comesAfter(place - 1, number, likeness); place -= 1) {
+        numbers[place] = numbers[place - 1] ?? 0;
+        likenesses[place] = likenesses[place - 1] ?? 0;
+      }
+      numbers[place] = number;
+      likenesses[place] = likeness;
+    },
+    worst: () => (numbers.length < limit ? 0 : (likenesses[limit - 1] ?? 0)),
+  };
 }
 
 /** The largest count that at least `limit` words reach. */
 function countOfMost(shared: Uint8Array, limit: number): number {
   const words = new Int32Array(MOST_PAIRS + 1);
   for (let number = 0; number < shared.length; number += 1) {
-    const count = shared[number] ?? 0;
-    words[count] = (words[count] ?? 0) + 1;
+    const held = shared[number] ?? 0;
+    words[held] = (words[held] ?? 0) + 1;
   }
-  let count = MOST_PAIRS;
-  for (let held = words[count] ?? 0; held < limit && count > 0; held += words[count] ?? 0) count -= 1;
-  return count;
+  let most = MOST_PAIRS;
+  for (let reached = words[most] ?? 0; reached < limit && most > 0; reached += words[most] ?? 0) most -= 1;
+  return most;
 }
 
 interface PairIndex {
-  readonly numberOf: ReadonlyMap<number, number>;
+  readonly pairTable: NumberTable;
   /** Pair number -> its first place among the holders; the next number's first place ends it. */
   readonly starts: Uint32Array;
   /** Numbers of the words that hold each pair. */
@@ -80,14 +112,13 @@ interface PairIndex {
 
 /** Counts first and fills then, so that a hundred thousand words fit into three flat arrays. */
 function indexPairs(vocabulary: readonly string[]): PairIndex {
-  const numberOf = new Map<number, number>();
+  const pairTable = createNumberTable();
   const counts: number[] = [];
   const sizes = new Uint8Array(vocabulary.length);
   const numbers = createIntList();
   vocabulary.forEach((word, at) => {
     for (const pair of letterPairs(word)) {
-      const number = numberOf.get(pair) ?? numberOf.size;
-      if (number === numberOf.size) numberOf.set(pair, number);
+      const number = pairTable.enter(pair);
       counts[number] = (counts[number] ?? 0) + 1;
       numbers.push(number);
       sizes[at] = (sizes[at] ?? 0) + 1;
@@ -95,7 +126,7 @@ function indexPairs(vocabulary: readonly string[]): PairIndex {
   });
   const starts = new Uint32Array(counts.length + 1);
   for (let at = 0; at < counts.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (counts[at] ?? 0);
-  return { numberOf, starts, holders: holdersOf(numbers.toArray(), sizes, starts), sizes };
+  return { pairTable, starts, holders: holdersOf(numbers.toArray(), sizes, starts), sizes };
 }
 
 /** @param numbers of the pairs of word after word */

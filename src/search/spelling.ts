@@ -1,7 +1,7 @@
-// Finds the word that was meant. The only file that knows Fuse: Fuse proposes and ranks, edit distance decides.
+// Finds the word that was meant. The only file that knows Fuse: edit distance says what is in reach, Fuse which of that is meant.
 import { doubleMetaphone } from 'double-metaphone';
 import Fuse from 'fuse.js';
-import { editDistance } from './edits.ts';
+import { distancesFrom } from './distances-from.ts';
 import { createLookAlikes } from './look-alikes.ts';
 
 /** A word of the vocabulary that may have been meant, and how far it is to be trusted (0 to 1). */
@@ -20,6 +20,8 @@ const FUSE_OPTIONS = {
   includeScore: true,
   ignoreLocation: true,
   ignoreFieldNorm: true,
+  isCaseSensitive: true,
+  shouldSort: false,
   threshold: 0.6,
 } as const;
 
@@ -49,22 +51,11 @@ function repair(
   candidates: readonly string[],
   frequency: (word: string) => number,
 ): readonly Repair[] {
-  const limit = allowedEdits(word.length);
-  const near = new Map<string, number>();
-  for (const candidate of candidates) {
-    const edits = editDistance(word, candidate, limit + 1);
-    if (edits <= limit + 1 && figuresOf(word) === figuresOf(candidate)) near.set(candidate, edits);
-  }
+  const near = inReach(word, candidates, frequency);
   if (near.size === 0) return [];
-  const sound = doubleMetaphone(word)[0];
-  const found = new Fuse([...near.keys()], FUSE_OPTIONS).search(word).flatMap(({ item, score = 1 }) => {
-    const edits = near.get(item) ?? 0;
-    const soundsAlike = doubleMetaphone(item)[0] === sound;
-    const habit = RARITY_COST / (1 + Math.log(1 + frequency(item)));
-    const cost = edits + (word[0] === item[0] ? 0 : 0.6) - (soundsAlike ? 0.5 : 0) + habit;
-    if (edits > limit + (soundsAlike ? 1 : 0) || cost > limit + 0.5 + RARITY_COST) return [];
-    return [{ word: item, cost, score }];
-  });
+  const found = new Fuse([...near.keys()], FUSE_OPTIONS)
+    .search(word)
+    .map(({ item, score = 1 }) => ({ word: item, cost: near.get(item) ?? 0, score }));
   found.sort((a, b) => a.cost - b.cost || a.score - b.score || (a.word < b.word ? -1 : 1));
   const best = found[0]?.cost ?? 0;
   return found
@@ -74,6 +65,29 @@ function repair(
       word: meant,
       quality: 1 - 0.25 * (cost / Math.max(4, word.length)) - 0.15 * (cost - best),
     }));
+}
+
+/** The words that so many errors can explain, and what each would cost. */
+function inReach(
+  word: string,
+  candidates: readonly string[],
+  frequency: (word: string) => number,
+): ReadonlyMap<string, number> {
+  const limit = allowedEdits(word.length);
+  const distanceOf = distancesFrom(word);
+  const figures = figuresOf(word);
+  const sound = doubleMetaphone(word)[0];
+  const near = new Map<string, number>();
+  for (const candidate of candidates) {
+    const edits = distanceOf(candidate, limit + 1);
+    if (edits > limit + 1 || figuresOf(candidate) !== figures) continue;
+    const soundsAlike = doubleMetaphone(candidate)[0] === sound;
+    if (edits > limit && !soundsAlike) continue;
+    const habit = RARITY_COST / (1 + Math.log(1 + frequency(candidate)));
+    const cost = edits + (word[0] === candidate[0] ? 0 : 0.6) - (soundsAlike ? 0.5 : 0) + habit;
+    if (cost <= limit + 0.5 + RARITY_COST) near.set(candidate, cost);
+  }
+  return near;
 }
 
 /** A figure is never a misspelling of another: apt31 is not apt40. */
