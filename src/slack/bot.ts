@@ -4,9 +4,9 @@ import type { Log } from '../log.ts';
 import { admissionBefore } from './admission/admission.ts';
 import { createApp, type Identity } from './app.ts';
 import { untilDone } from './door/back-off.ts';
-import { createIntake, type Processor } from './door/intake.ts';
+import { createIntake, type Intake, type Processor } from './door/intake.ts';
 import { createSeen, type Seen } from './door/once.ts';
-import { createDoor, type Door } from './door/receiver.ts';
+import { createDoor, type Door, type OpenableDoor } from './door/receiver.ts';
 import { clientOptions } from './sending/client-options.ts';
 import { explainCode, type Failure } from './sending/failures.ts';
 import { PACE, type Pace } from './sending/pace.ts';
@@ -87,13 +87,29 @@ export function createBot(options: BotOptions): Bot {
     report,
     onRetired,
   });
+  const introduce = async (signal: AbortSignal): Promise<boolean> => {
+    const known = await whoWeAre(identity, client, log, signal);
+    identity = known ?? identity;
+    return known !== undefined;
+  };
+  return startAndStop({ door, intake, log, introduce });
+}
+
+interface Works {
+  readonly door: OpenableDoor;
+  readonly intake: Intake;
+  readonly log: Log;
+  /** Learns from Slack who the bot is; false when that is no longer wanted. */
+  readonly introduce: (signal: AbortSignal) => Promise<boolean>;
+}
+
+/** Nothing is taken in before Slack has said who we are, and nothing after the bot is told to stop. */
+function startAndStop({ door, intake, log, introduce }: Works): Bot {
   const stopping = new AbortController();
   return {
     start: async () => {
       await door.prepare();
-      const known = await whoWeAre(identity, client, log, stopping.signal);
-      if (known === undefined) return;
-      identity = known;
+      if (!(await introduce(stopping.signal))) return;
       intake.open();
       await door.open();
     },
