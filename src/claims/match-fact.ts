@@ -1,4 +1,4 @@
-// Which fact a claim is about, if it is about one at all.
+// The facts that a claim may be about.
 import type { Fact } from '../record/record.ts';
 import type { Hit, Search } from '../search/search.ts';
 import type { Understood } from '../search/understand.ts';

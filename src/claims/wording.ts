@@ -1,5 +1,6 @@
 // The words that stand around a checked claim, the same on every surface. They speak of the record, not of the world.
 import type { CitedFact } from '../answer/answer.ts';
+import { counted } from '../answer/view-wording.ts';
 import { dateText, kindLabel } from '../answer/wording.ts';
 import type { CheckedClaim, ClaimReport, Finding, RuleName, Verdict } from './claim.ts';
 
@@ -102,16 +103,16 @@ export const CHECK_PROMISE =
   'Held against the record by rules, not judged true or false. Only you see this; nothing was stored or posted.';
 
 /** Shown where there are too many claims for the quotations of each. */
-export const SHORTENED =
+export const QUOTATIONS_LEFT_OUT =
   'So many claims leave no room for quotations: those of each fact and of the answer to it are left out here. Open a fact to read them.';
 
-/** `3 claims: 1 ● · 2 ▲` in words, such as `3 claims: 1 on record · 2 not as the claim puts it`. */
+/** `3 claims: ● 1 on record · ▲ 2 put otherwise than on record` */
 export function summaryLine({ claims }: ClaimReport): string {
   const counts = (Object.keys(SUMMARIES) as Verdict[]).flatMap((verdict) => {
     const count = claims.filter((claim: CheckedClaim) => claim.verdict === verdict).length;
     return count === 0 ? [] : [`${VERDICT_MARKS[verdict]} ${count} ${SUMMARIES[verdict]}`];
   });
-  return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${counts.join(' · ')}`;
+  return `${counted(claims.length, 'claim')}: ${counts.join(' · ')}`;
 }
 
 const SUMMARIES: Readonly<Record<Verdict, string>> = {

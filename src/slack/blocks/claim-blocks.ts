@@ -8,9 +8,9 @@ import {
   findingText,
   NEAREST_CLAIMED,
   NO_CLAIMS,
+  QUOTATIONS_LEFT_OUT,
   ruleName,
   ruleReason,
-  SHORTENED,
   summaryLine,
   uncheckedText,
   verdictLine,
@@ -35,7 +35,7 @@ export function claimsModal(report: ClaimReport): ModalView {
   if (claims.length === 0) return noClaimsModal(NO_CLAIMS);
   const partsOf = claims.length > SHOWN_IN_FULL ? shortParts : fullParts;
   const unchecked = uncheckedText(report);
-  const shortened = claims.length > SHOWN_IN_FULL ? [smallPrint(SHORTENED)] : [];
+  const shortened = claims.length > SHOWN_IN_FULL ? [smallPrint(QUOTATIONS_LEFT_OUT)] : [];
   return modal(TITLE, [
     section(bold(summaryLine(report))),
     smallPrint(CHECK_PROMISE),
@@ -85,7 +85,7 @@ function shortNearest({ nearest }: CheckedClaim): Part[] {
   return [optional(RANK.further, [smallMarkup([NEAREST_CLAIMED, ...lines].join('\n'))])];
 }
 
-const LEVELS: Readonly<Record<Verdict, AlertBlock['level']>> = {
+const LEVELS: Readonly<Record<Verdict, NonNullable<AlertBlock['level']>>> = {
   'on-record': 'default',
   departs: 'warning',
   disputed: 'info',
@@ -102,12 +102,12 @@ function verdictBlock({ verdict, findings, fact }: CheckedClaim): AlertBlock {
   const text = [bold(verdictLine(verdict)), ...lines].join('\n');
   return {
     type: 'alert',
-    level: LEVELS[verdict] ?? 'default',
+    level: LEVELS[verdict],
     text: { type: 'mrkdwn', text, verbatim: true },
   };
 }
 
-/** Nine rules at most speak of one claim: they fit into one text. */
+/** Were every rule to speak of one claim, their words would still fit into one text. */
 const FINDING_SHOWN = 200;
 
 /** What the accused answered: an accusation never stands alone. */

@@ -71,7 +71,7 @@ export const sourceBlock = (citation: Citation): ContextBlock =>
 export const chipMarkup = (saying: Saying): string =>
   `${kindMark(saying.kind)} ${bold(kindLabel(saying.kind))} · ${literal(saidBy(inBounds(saying)))}`;
 
-/** The same with the names in its chip line in bounds. */
+/** A statement whose chip line is short, whatever names it holds. */
 function inBounds<Said extends Saying>(fact: Said): Said {
   const { name, role } = fact.by;
   const short = (text: string | undefined) =>
