@@ -35,7 +35,11 @@ export async function startLocally(options: LocalOptions, serving: Serving, log:
   const settings = { ...options, curators: options.curators ?? channelId(workspace, CURATORS) };
   const connection = { door: { kind: 'socket', appToken }, botToken, apiUrl } as const;
   const bot = createBot({
-    ...{ connection, settings, served: serving.current, log, report: options.report },
+    connection,
+    settings,
+    served: serving.current,
+    log,
+    report: options.report,
     pace: LOCAL_PACE,
     now: Date.now,
   });

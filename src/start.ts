@@ -63,7 +63,11 @@ async function runInSlack(running: Running): Promise<void> {
   const door: Door = transport.kind === 'socket' ? transport : { ...transport, now: Date.now };
   const connection = { door, botToken: transport.botToken, apiUrl: config.apiUrl };
   const bot = createBot({
-    ...{ connection, settings: config, served: serving.current, log, report: watching.report },
+    connection,
+    settings: config,
+    served: serving.current,
+    log,
+    report: watching.report,
     now: Date.now,
   });
   const started = bot.start().catch((error: unknown) => {

@@ -43,9 +43,9 @@ function explainFound(found: Found): Explanation {
     weight,
     explained: Math.min(1, hits[0]?.explained[at] ?? 0),
   }));
-  const ignored = understood.ignored.map((typed) => ({
-    ...{ typed, taken: typed, reading: 'ignored' as const, weight: 0, explained: 0 },
-  }));
+  const ignored = understood.ignored.map(
+    (typed) => ({ typed, taken: typed, reading: 'ignored', weight: 0, explained: 0 }) as const,
+  );
   return {
     text,
     words: [...words, ...ignored],

@@ -33,8 +33,13 @@ export async function runPrompt(workspace: Workspace, options: PromptOptions): P
   const { input, output, isInteractive } = options;
   const lines = createInterface({ input, ...(isInteractive ? { output } : {}), terminal: isInteractive });
   const session: Session = {
-    ...{ workspace, isInteractive, place: 'dm', last: undefined, numbered: undefined, errors: {} },
+    workspace,
+    isInteractive,
     person: workspace.person().user.name,
+    place: 'dm',
+    last: undefined,
+    numbered: undefined,
+    errors: {},
   };
   const print = (text: string): void => {
     output.write(isInteractive ? `\r\u001b[K${text}\n\n` : `${text}\n\n`);

@@ -34,7 +34,15 @@ export function assemble(options: WorkspaceOptions): Assembled {
       ? { name: 'socket' as const, send: sockets.send }
       : { name: 'http' as const, send: http.send };
   return {
-    ...{ settings, ids, tokens, state, changes, log, faults, sockets, origin },
+    settings,
+    ids,
+    tokens,
+    state,
+    changes,
+    log,
+    faults,
+    sockets,
+    origin,
     triggers: createTriggers(ids, settings.now),
     responseUrls: createResponseUrls(ids, settings.now, origin, state.team.id),
     delivery: createDelivery({ settings, ids, log, faults, transport }),

@@ -2,7 +2,7 @@
 import type { WebSocket, WebSocketServer } from 'ws';
 import type { Ids } from '../ids.ts';
 import { asObject, asText } from '../json.ts';
-import type { Outcome, Transport } from './outcome.ts';
+import type { Outcome, Parcel } from './outcome.ts';
 
 /** An envelope that has not been acknowledged yet. */
 export interface Waiting {
@@ -31,15 +31,23 @@ export function hello(appId: string, connections: number): object {
   return { type: 'hello', num_connections: connections, debug_info, connection_info: { app_id: appId } };
 }
 
+/** What a socket carries: https://docs.slack.dev/apis/events-api/using-socket-mode */
 interface Envelope {
   readonly envelope_id: string;
+  readonly type: Parcel['type'];
+  readonly payload: Parcel['payload'];
+  readonly accepts_response_payload: boolean;
+  readonly retry_attempt?: number;
+  readonly retry_reason?: string;
 }
 
-export function envelope(ids: Ids, { type, payload, retry }: Parameters<Transport>[0]): Envelope {
+export function envelope(ids: Ids, { type, payload, retry }: Parcel): Envelope {
   const event = type === 'events_api';
   return {
     envelope_id: `${ids.secret(4)}-${ids.secret(2)}-${ids.secret(2)}-${ids.secret(2)}-${ids.secret(6)}`,
-    ...{ type, payload, accepts_response_payload: !event },
+    type,
+    payload,
+    accepts_response_payload: !event,
     ...(event ? { retry_attempt: retry?.num ?? 0, retry_reason: retry?.reason ?? '' } : {}),
   };
 }

@@ -1,3 +1,4 @@
+// How a request goes to the app, over either transport, and what became of it.
 import type { EnvelopeType } from '../exchanges.ts';
 import type { Json } from '../json.ts';
 
