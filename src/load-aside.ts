@@ -1,6 +1,5 @@
 // Loads records in a thread of its own, so that the one that answers is never held up by it.
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { type Fault, RecordError } from './record/faults.ts';
 import { loadRecord } from './record/load.ts';
@@ -22,11 +21,13 @@ export const loadAside: LoadRecord = async (folder) => {
   return reply.record;
 };
 
-/** The sources run as they stand, in every thread. */
-const RUNS_TYPESCRIPT = ['--import', createRequire(import.meta.url).resolve('tsx')];
-
-async function askThread(folder: string): Promise<Reply> {
-  const worker = new Worker(new URL('./record-worker.ts', import.meta.url), { execArgv: RUNS_TYPESCRIPT });
+/**
+ * What a thread makes of the folder.
+ *
+ * @throws what ended the thread, where it cannot be had
+ */
+export async function askThread(folder: string): Promise<Reply> {
+  const worker = new Worker(new URL('./record-thread.mjs', import.meta.url), { execArgv: [] });
   worker.postMessage(folder);
   try {
     const [reply] = (await once(worker, 'message')) as [Reply];

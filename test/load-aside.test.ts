@@ -1,0 +1,23 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { askThread, loadAside } from '../src/load-aside.ts';
+import { RecordError } from '../src/record/faults.ts';
+import { loadRecord } from '../src/record/load.ts';
+
+test('a thread loads the same record, not the one that answers', async () => {
+  expect(await askThread('data')).toEqual({ record: await loadRecord('data') });
+});
+
+test('the faults of a record come back from the thread', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'says-who-aside-'));
+  try {
+    await writeFile(join(folder, 'dossier.yaml'), 'title: 1\n');
+    const here = await loadRecord(folder).catch((error: unknown) => error);
+    expect(here).toBeInstanceOf(RecordError);
+    await expect(loadAside(folder)).rejects.toEqual(here);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
