@@ -11,8 +11,13 @@ const YEAR = 4;
 /** The first day of a partial date: 2024-03 -> 2024-03-01. Days compare as text. */
 export const earliest = (date: string): string => date + '-01-01'.slice(date.length - YEAR);
 
-/** The last day of a partial date: 2024-03 -> 2024-03-31; every month is given 31 days, which no comparison minds. */
-export const latest = (date: string): string => date + '-12-31'.slice(date.length - YEAR);
+/** The last day of a partial date: 2024-02 -> 2024-02-29. */
+export function latest(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  if (day !== undefined) return date;
+  const daysOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${daysOfMonth}`;
+}
 
 /** The months as words, January first. */
 export const MONTHS: readonly string[] =

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { filterValues } from '../../src/search/filter-values.ts';
 import { readFilters } from '../../src/search/filters.ts';
 import { smallRecord } from '../record/small-record.ts';
+import { wideRecord } from '../record/wide-record.ts';
 
 const record = smallRecord();
 const through = (question: string) => {
@@ -29,6 +30,77 @@ describe('a filter', () => {
 
   test('is no part of the question', () => {
     expect(readFilters('who by:port-company spoke', record).text).toBe('who   spoke');
+  });
+});
+
+describe('among more speakers, sources and dates, a filter', () => {
+  const BLAMED = 'gulls-blamed';
+  const OFFICE = ['company-fined', BLAMED, 'register-targeted', 'seven-charged', 'ship-seized'];
+  test.each<[string, readonly string[]]>([
+    ['by:harbour-office', OFFICE],
+    ['by:harbour-clerk', [BLAMED]],
+    ['by:"Ann Quay"', [BLAMED]],
+    ['by:"clerk of the Harbour Office"', [BLAMED]],
+    ['by:Accuser', OFFICE],
+    ['by:independent', ['union-finds']],
+    ['by:"Gull 7"', ['gulls-respond']],
+    ['by:sailors-union', ['union-finds']],
+    ['source:evening-post', [BLAMED, 'gulls-respond', 'union-finds']],
+    ['source:"evening post"', [BLAMED, 'gulls-respond', 'union-finds']],
+    ['source:post kind:attributed', [BLAMED]],
+    ['topic:Answers', ['company-denies', 'gulls-respond']],
+    [
+      'before:2024-06',
+      ['company-denies', 'company-fined', BLAMED, 'register-targeted', 'seven-charged', 'ship-seized'],
+    ],
+    ['before:2024-05-10', ['company-denies', 'company-fined', BLAMED, 'ship-seized']],
+    ['after:2024-05', ['gulls-respond', 'union-finds']],
+    ['after:2024-06-01', []],
+    ['after:2024-05-31', ['gulls-respond', 'union-finds']],
+    ['as-of:2024-05-02', ['company-fined', BLAMED, 'ship-seized']],
+    ['as-of:2024-06-29 topic:fines kind:found', []],
+    ['as-of:2024-06-30 topic:fines kind:found', ['union-finds']],
+  ])('%s lets %j through', (question, ids) => {
+    const { accepts, faults: wrong } = readFilters(question, wideRecord);
+    expect(wrong).toEqual([]);
+    expect(wideRecord.facts.filter(accepts).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('of time binds what is shown beside a fact as well, and no other does', () => {
+    const { acceptsTime } = readFilters('by:accused before:2024-05-03', wideRecord);
+    expect(wideRecord.facts.filter(acceptsTime).map(({ id }) => id)).toEqual([
+      'company-fined',
+      BLAMED,
+      'ship-seized',
+    ]);
+  });
+
+  test('may stand there eight times, and what is written is kept as it was', () => {
+    const filters = Array.from({ length: 8 }, (_, at) =>
+      at % 2 === 0 ? 'Kind:FOUND' : 'by:"Sailors\' Union"',
+    );
+    expect(readFilters(`fine ${filters.join(' ')}`, wideRecord)).toMatchObject({
+      filters,
+      faults: [],
+      text: 'fine',
+    });
+    expect(readFilters(`${filters.join(' ')} kind:found`, wideRecord).faults).toHaveLength(1);
+  });
+});
+
+describe('a name of a filter', () => {
+  test.each([
+    ['sorce:gazette', true],
+    ['afterr:2024', true],
+    ['befor:2024', true],
+    ['topc:fines', true],
+    ['since:2024', true],
+    ['bu:harbour', false],
+    ['kid:denied', false],
+    ['note:this', false],
+    ['re:company-fined', false],
+  ])('%s is meant for one: %s', (question, isMeant) => {
+    expect(faults(question).length > 0).toBe(isMeant);
   });
 });
 
