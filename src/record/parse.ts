@@ -1,5 +1,5 @@
 // YAML text -> entries whose every part knows its line.
-import { isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, shown } from './faults.ts';
 import type { TextFile } from './files.ts';
@@ -25,26 +25,8 @@ export function parseFile<S extends z.ZodType>(
     logLevel: 'error',
   });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
-
-  const broken = document.errors.map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    expected: 'valid YAML',
-    got: TOO_DEEP.test(error.message)
-      ? 'values within values without end'
-      : (error.message.split('\n')[0] ?? error.code),
-    remedy: 'mend the line: indent with two spaces and put text that holds ": " or "#" in quotes',
-  }));
-  if (broken.length > 0) return firstOfEachLine(broken);
-
-  const alias = findAlias(document.contents);
-  if (alias) {
-    const remedy = 'write the value out: aliases hide what an entry says and can be made to explode';
-    return [
-      { file, line: lineAt(alias.range?.[0] ?? 0), expected: 'plain values', got: 'a YAML alias', remedy },
-    ];
-  }
-
+  const faults = faultsOfYaml(file, document, lineAt);
+  if (faults.length > 0) return faults;
   const lineOf = (path: Path): number => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -56,6 +38,30 @@ export function parseFile<S extends z.ZodType>(
   const result = shape.safeParse(raw);
   if (result.success) return { file, value: result.data, lineOf };
   return result.error.issues.map((issue) => faultOf(file, issue, raw, lineOf));
+}
+
+/** What is no YAML at all; else what is YAML that a record does without. */
+function faultsOfYaml(
+  file: string,
+  { errors, contents }: Document.Parsed,
+  lineAt: (offset: number) => number,
+): readonly Fault[] {
+  const broken = errors.map((error) => ({
+    file,
+    line: lineAt(error.pos[0]),
+    expected: 'valid YAML',
+    got: TOO_DEEP.test(error.message)
+      ? 'values within values without end'
+      : (error.message.split('\n')[0] ?? error.code),
+    remedy: 'mend the line: indent with two spaces and put text that holds ": " or "#" in quotes',
+  }));
+  if (broken.length > 0) return firstOfEachLine(broken);
+  const alias = findAlias(contents);
+  if (!alias) return [];
+  const remedy = 'write the value out: aliases hide what an entry says and can be made to explode';
+  return [
+    { file, line: lineAt(alias.range?.[0] ?? 0), expected: 'plain values', got: 'a YAML alias', remedy },
+  ];
 }
 
 /** One slip makes the parser stumble several times over the same line. */
