@@ -42,9 +42,7 @@ const CANDIDATES = 8;
  * the fact with the right one.
  */
 export function candidatesFor(claim: Reading, { search, rarest, saidBy }: Matching): Candidate[] {
-  const compared = comparedWords(claim);
-  const charge = hasAny(claim.words, OUTCOMES) ? BEFORE_AN_OUTCOME : [];
-  const gist = [...claim.words.filter((_, at) => !compared.has(at)), ...charge];
+  const gist = gistOf(claim);
   const candidates = new Map<string, Candidate>();
   for (const { hits, understood } of [gist.join(' '), claim.text].map((text) => search(text).whole)) {
     const subject = subjectOf(understood, gist, claim);
@@ -60,6 +58,13 @@ export function candidatesFor(claim: Reading, { search, rarest, saidBy }: Matchi
   return [...candidates.values()]
     .sort((a, b) => b.fit - a.fit || (a.fact.id < b.fact.id ? -1 : 1))
     .slice(0, CANDIDATES);
+}
+
+/** The words that say what a claim is about: those that no rule compares. */
+function gistOf(claim: Reading): readonly string[] {
+  const compared = comparedWords(claim);
+  const charge = hasAny(claim.words, OUTCOMES) ? BEFORE_AN_OUTCOME : [];
+  return [...claim.words.filter((_, at) => !compared.has(at)), ...charge];
 }
 
 interface Weighed {

@@ -79,23 +79,28 @@ function readNumber(words: readonly string[], at: number): ReadNumber | undefine
   const vague = VAGUE.get(word);
   if (vague !== undefined) return { value: vague, length: 1, isVague: true };
   if (/^\d/.test(word) && isPartOfDateOrName(words, at)) return undefined;
-  let value = SMALL.get(word) ?? (/^\d+(?:\.\d+)?$/.test(word) ? Number(word) : undefined);
-  if (value === undefined) return undefined;
-  let length = 1;
-  const unit = Number(words[at + 1]);
-  if (SMALL.has(word) && value >= 20 && value % 10 === 0 && unit > 0 && unit < 10) {
-    value += unit;
-    length += 1;
-  }
-  for (
-    let size = MAGNITUDES.get(words[at + length] ?? '');
-    size;
-    size = MAGNITUDES.get(words[at + length] ?? '')
-  ) {
-    value *= size;
-    length += 1;
-  }
-  return { value, length, isVague: false };
+  const first = SMALL.get(word) ?? (/^\d+(?:\.\d+)?$/.test(word) ? Number(word) : undefined);
+  if (first === undefined) return undefined;
+  const unit = SMALL.has(word) && first >= 20 && first % 10 === 0 ? unitAt(words, at + 1) : 0;
+  const length = unit === 0 ? 1 : 2;
+  const sizes = magnitudesFrom(words, at + length);
+  return {
+    value: sizes.reduce((product, size) => product * size, first + unit),
+    length: length + sizes.length,
+    isVague: false,
+  };
+}
+
+/** The one of "twenty 1": `normalise` gives small numbers as figures. 0 where none stands there. */
+function unitAt(words: readonly string[], at: number): number {
+  const unit = Number(words[at]);
+  return unit > 0 && unit < 10 ? unit : 0;
+}
+
+/** The hundred and thousand of "two hundred thousand". */
+function magnitudesFrom(words: readonly string[], at: number): number[] {
+  const size = MAGNITUDES.get(words[at] ?? '');
+  return size === undefined ? [] : [size, ...magnitudesFrom(words, at + 1)];
 }
 
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
