@@ -22,8 +22,3 @@ export function asList(value: unknown): unknown[] {
 export function isTrue(value: unknown): boolean {
   return value === true || value === 'true' || value === '1' || value === 1;
 }
-
-/** A deep copy that keeps what JSON keeps: what is handed out can be changed without harm. */
-export function copy<T>(value: T): T {
-  return structuredClone(value);
-}

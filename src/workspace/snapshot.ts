@@ -2,7 +2,6 @@
 import type { Core } from './core.ts';
 import { directChannel, findChannel, findUser } from './directory.ts';
 import type { Call, Exchange } from './exchanges.ts';
-import { copy } from './json.ts';
 import type { AgentThread, Channel, Message, Team, User, View } from './shapes.ts';
 
 export interface Snapshot {
@@ -23,7 +22,7 @@ export interface Snapshot {
 
 export function takeSnapshot(core: Core): Snapshot {
   const { state, log } = core;
-  return copy({
+  return structuredClone({
     team: state.team,
     bot: state.bot,
     users: [...state.users.values()],
@@ -55,7 +54,7 @@ export function messagesIn(core: Core, place: string, { as, thread }: MessageQue
       (message.ephemeral_to === undefined || message.ephemeral_to === user?.id) &&
       (thread === undefined || message.ts === thread || message.thread_ts === thread),
   );
-  return copy(seen);
+  return structuredClone(seen);
 }
 
 function firstPerson(core: Core): string {

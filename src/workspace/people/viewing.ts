@@ -25,15 +25,18 @@ export async function submit(core: Core, user: User): Promise<Submitted> {
   const exchange = await core.delivery.send('interactive', 'view_submission', user.id, payload);
   if (exchange.ack === undefined) {
     exchange.error = 'dispatch_failed';
-    return { exchange, errors: { '': 'We had some trouble connecting. Try again?' } };
+    return { exchange, errors: NOT_TAKEN };
   }
   try {
     return { exchange, errors: applyAnswer(core, user, view, asObject(exchange.ack)) };
   } catch (error) {
     exchange.error = String(error);
-    return { exchange, errors: { '': 'We had some trouble connecting. Try again?' } };
+    return { exchange, errors: NOT_TAKEN };
   }
 }
+
+/** What Slack's client says below a form that the app has not taken, or has answered with what cannot be shown. */
+const NOT_TAKEN = { '': 'We had some trouble connecting. Try again?' };
 
 // https://docs.slack.dev/surfaces/modals#handling_submissions
 function applyAnswer(core: Core, user: User, view: View, answer: Json): Readonly<Record<string, string>> {
