@@ -69,6 +69,12 @@ const SLIPS: readonly Slip[] = [
   ['a tab indents', FACTS, '  kind: denied', '\tkind: denied'],
   ['the file is a text', FACTS, EVERYTHING, 'nothing'],
   ['an alias repeats a value', FACTS, 'by: port-company', 'by: &me port-company\n  about: [*me]'],
+  [
+    'two aliases repeat it',
+    FACTS,
+    'by: port-company',
+    'by: &me port-company\n  about:\n    - *me\n    - *me',
+  ],
 ];
 
 function told([slip, file, from, to]: Slip): readonly string[] {
