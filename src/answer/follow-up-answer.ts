@@ -44,6 +44,8 @@ export function createFollowUpAnswer(record: FactRecord, search: Search): Answer
         return sure([fact]);
       case 'more':
         return sure(akin(fact, accepts));
+      case 'accusations':
+        return sure(answeredBy(fact, record).filter(accepts));
       case 'others':
         return perhaps([...new Set([...alsoSaidBy(fact), ...alsoDenies(fact, record)])].filter(accepts));
       case 'party':
@@ -96,6 +98,12 @@ function answersBy(party: string | undefined, fact: Fact, record: FactRecord): F
   if (responses.length === 0 && isAccusation(fact, record)) return [fact];
   return party === undefined ? responses : responses.filter(saidBy(party, record));
 }
+
+/** The facts that a fact answers, one by one or as a whole topic. */
+const answeredBy = ({ answers }: Fact, record: FactRecord): Fact[] =>
+  record.facts.filter(
+    (other) => answers.includes(other.id) || (answers.includes(other.topic) && isAccusation(other, record)),
+  );
 
 /** Other speakers' denials of what a denial denies: they need not be alike in words. */
 function alsoDenies({ kind, by, answers }: Fact, { facts }: FactRecord): Fact[] {

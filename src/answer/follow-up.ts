@@ -7,6 +7,8 @@ export type FollowUp =
   | { readonly kind: 'again' }
   /** What was said in answer to it, by anyone or by a party in the asker's words. */
   | { readonly kind: 'response'; readonly party: string | undefined }
+  /** What it answers, where it is an answer. */
+  | { readonly kind: 'accusations' }
   /** Who else says so. */
   | { readonly kind: 'others' }
   /** The same of another party: "and the UK?" */
@@ -30,6 +32,7 @@ const CONNECTIVE = /^(?:and|but|so|ok|okay|then|well|also|now|what about|how abo
 const THAT = '(?:that|this|it|so|those|these|them)';
 const SAYING = '(?:say|says|said|answer|answers|reply|replied|respond|responded|react|reacted|comment)';
 const DENYING = '(?:deny|denied|reject|rejected|admit|admitted|confirm|confirmed|dispute|disputed)';
+const PRONOUNS = '(?:that|this|it|they|he|she)';
 const ANAPHOR = /\b(?:that|this|it|they|them|those|these|he|she|him|her|his|their|there)\b/;
 const PRONOUN = /^(?:they|he|she|it|anyone|anybody|the other side|the accused)$/;
 
@@ -42,6 +45,10 @@ const AGAIN = [
   /^what are (?:the|your) sources$/,
   RegExp(`^where (?:does it|do they|did they|does he|does she|was it|is it) (?:say|said|says)(?: ${THAT})?$`),
   RegExp(`^where (?:is|was|does) ${THAT} (?:from|come from|said)$`),
+];
+const ACCUSATIONS = [
+  RegExp(`^(?:what|which accusations?) (?:does|did|do) ${PRONOUNS} (?:answer|deny|reject|respond to)$`),
+  RegExp(`^what (?:is|was) ${THAT} (?:an? (?:answer|response|reply|denial) (?:to|of)|in answer to)$`),
 ];
 const OTHERS = [
   /^(?:who|anyone|anybody) else$/,
@@ -93,6 +100,7 @@ function tidy(text: string): { readonly words: string; readonly isConnected: boo
 function readPlain(words: string): FollowUp | undefined {
   const is = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(words));
   if (is(AGAIN)) return { kind: 'again' };
+  if (is(ACCUSATIONS)) return { kind: 'accusations' };
   if (is(OTHERS)) return { kind: 'others' };
   if (is(MORE)) return { kind: 'more' };
   return BARE.test(words) || readBareQuestion(words) ? { kind: 'detail', words } : undefined;

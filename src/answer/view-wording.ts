@@ -11,7 +11,7 @@ const SIDES: Readonly<Record<Side, readonly [one: string, all: string]>> = {
   independent: ['Independent', 'Independent'],
 };
 
-const sideLabel = (side: Side): string => SIDES[side][0];
+export const sideLabel = (side: Side): string => SIDES[side][0];
 export const sideHeading = (side: Side): string => SIDES[side][1];
 
 export const NOTHING_SAID = 'Nothing on record.';

@@ -6,7 +6,7 @@ import { responseMessage } from './blocks/response-blocks.ts';
 import type { Conversation } from './conversation/conversations.ts';
 import type { Outcome } from './guard.ts';
 import { asksForHelp } from './question.ts';
-import type { Tools } from './tools.ts';
+import type { Settings, Tools } from './tools.ts';
 
 /**
  * Answers a cleaned question from what is served, or helps where there is none.
@@ -22,9 +22,11 @@ export function answerQuestion(
   const served = current();
   if (asksForHelp(question)) return { content: helpMessage(served), question };
   const answer = served.consult(question);
-  const hasCurators = settings.curators !== undefined;
-  return { content: responseMessage(answer, { isPrivate, isApart, hasCurators }), question, answer };
+  return { content: responseMessage(answer, { isPrivate, isApart, ...offered(settings) }), question, answer };
 }
+
+/** What an operator has set that shows in messages and modals. */
+export const offered = ({ curators, link }: Settings) => ({ hasCurators: curators !== undefined, link });
 
 /**
  * Answers what is said in a conversation: a follow-up is read together with the fact that was shown there last.

@@ -54,6 +54,11 @@ describe('read together with the fine', () => {
   );
 });
 
+test.each(['what does it answer?', 'and what did they deny', 'which accusations does it reject'])(
+  '"%s" after a denial leads to what it answers',
+  (words) => expect(first(`${words} re:company-denies`)).toBe('company-fined'),
+);
+
 test('whom to believe is declined as a verdict, also as a follow-up', () => {
   expect(first('and should we believe them? re:company-fined')).toBe('verdict');
 });

@@ -178,3 +178,26 @@ test('a suggested question that is pressed in public is answered with the questi
   const answer = workspace.messages('general', { as: 'ben', thread: message.ts }).at(-1);
   expect(JSON.stringify(answer?.blocks?.[0])).toContain('*Asked:* Who was fined?');
 });
+
+test('where a card leaves out some of the answers to a fact, one press shows them', async () => {
+  const denials = Array.from(
+    { length: 5 },
+    (_, at) => `- id: denial-${at + 1}
+  statement: The Port Company rejects the fine for reason ${at + 1}.
+  kind: denied
+  by: port-company
+  said: 2024-05-04
+  answers: [company-fined]
+  quotations: [{source: gazette, paragraph: 3, text: denies any wrongdoing}]
+`,
+  ).join('');
+  const many = serve(smallRecord({ 'facts/answers.yaml': (text) => text + denials }));
+  const { workspace } = await startBot({ served: () => many });
+  const ada = workspace.person('ada');
+  await ada.press(await ask(workspace, 'fact company-fined'), 'more:1');
+  await workspace.settled();
+  expect(titleOf(top(workspace))).toBe('More on record');
+  expect(written(top(workspace))).toContain('1 to 5 of 5');
+  expect(written(top(workspace))).toContain('for reason 5');
+  expect(written(top(workspace))).toContain('Read together with: The Harbour Office fined');
+});

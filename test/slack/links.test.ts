@@ -90,3 +90,21 @@ describe('the address of a fact', () => {
     expect(factIdAt(url, LINK)).toBe(id);
   });
 });
+
+test('the card of a fact, its citation and its words carry the address that leads to it', async () => {
+  const { workspace } = await start();
+  const ada = workspace.person('ada');
+  const address = `${LINK}company-fined`;
+  for (const request of ['fact company-fined', 'cite company-fined']) {
+    await ada.command('general', `/sayswho ${request}`);
+    await workspace.settled();
+    const answer = workspace.messages('general', { as: 'ada' }).at(-1);
+    expect(JSON.stringify(answer?.blocks)).toContain(address);
+    expect(answer?.text).toContain(`Address of this fact: ${address}`);
+  }
+  await ada.command('general', '/sayswho who was fined');
+  await workspace.settled();
+  await ada.press(workspace.messages('general', { as: 'ada' }).at(-1) as never, 'source');
+  await workspace.settled();
+  expect(JSON.stringify(workspace.snapshot().views[ada.user.id]?.at(-1)?.blocks)).toContain(address);
+});

@@ -101,3 +101,15 @@ test('from there too the asker sees what is sent, and where the question was ask
   const [posted] = workspace.messages('curators', { as: 'ben' });
   expect(JSON.stringify(posted?.blocks)).toContain("what's for lunch");
 });
+
+test('a view that other words lead to remembers the place, and so does what opens from it', async () => {
+  const { workspace } = await start({ curators: 'curators' });
+  await askAndRefuse(workspace, 'who was fined');
+  await rephrase(workspace, 'timeline fines');
+  expect(shown(await modalOf(workspace))).toContain('You alone see this.');
+  const place = (await modalOf(workspace)).private_metadata;
+  expect(place).toContain('"channel":"C');
+  await workspace.person('ada').press(await modalOf(workspace), 'open:0');
+  await workspace.settled();
+  expect((await modalOf(workspace)).private_metadata).toBe(place);
+});

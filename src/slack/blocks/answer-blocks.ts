@@ -35,9 +35,12 @@ export function answerMessage(answer: Answer, options: AnswerOptions): Message {
     ...questionLine(answer.question, options),
     ...(together === undefined ? [] : [smallPrint(together)]),
   ];
-  const toCurators = options.hasCurators ? [curatorsBlock(answer)] : [];
+  const toCurators = options.hasCurators && !isOfFilters(answer) ? [curatorsBlock(answer)] : [];
   return message([...above, ...body, ...toCurators, smallPrint(footer(answer))], plainText(answer));
 }
+
+/** A filter that means nothing here is for the asker to mend: curators could only say so. */
+const isOfFilters = (answer: Answer): boolean => answer.status === 'declined' && answer.reason === 'filter';
 
 /** An answer may be judged, a decline passed on. */
 const curatorsBlock = ({ status, question }: Answer): KnownBlock =>

@@ -33,7 +33,7 @@ export const ASKED = 'asked';
 export const shareButton = (question: string): Button =>
   button(SHARE, 'Share here', question, 'Share here: post this answer for everyone in this conversation');
 
-const moreButton = (question: string, count: number): Button =>
+export const moreButton = (question: string, count: number): Button =>
   button(`${MORE}:1`, `${count} more`, question, `${count} more on record, shown to you alone`);
 
 /** Opens the points on which sources differ, for a question or for a fact. */

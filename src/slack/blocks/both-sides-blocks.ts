@@ -3,7 +3,7 @@ import type { KnownBlock, TextObject } from '@slack/types';
 import type { CitedFact } from '../../answer/answer.ts';
 import { viewLines } from '../../answer/plain-view.ts';
 import type { BothSidesView } from '../../answer/view.ts';
-import { sideHeading } from '../../answer/view-wording.ts';
+import { sideHeading, sideLabel } from '../../answer/view-wording.ts';
 import { NO_ANSWER_ON_RECORD } from '../../answer/wording.ts';
 import { factColumn } from './fact-blocks.ts';
 import { factEntry, openMenu } from './fact-entries.ts';
@@ -52,13 +52,16 @@ function besideEachOther(accusers: Shown, accused: Shown, before: number): Known
   return [
     ...(rows === 0 && before > 0 ? [] : [columns(titleOf(accusers, before), titleOf(accused, before))]),
     ...Array.from({ length: rows }, (_, at) =>
-      columns(cell(accusers.facts[at], NO_MORE), cell(accused.facts[at], at === 0 ? silent : NO_MORE)),
+      columns(cell(accusers, at, NO_MORE), cell(accused, at, at === 0 ? silent : NO_MORE)),
     ),
   ];
 }
 
-const cell = (fact: CitedFact | undefined, none: string): TextObject =>
-  fact ? factColumn(fact) : plainColumn(none);
+/** With its side: where a window is narrow the columns stand below each other. */
+function cell({ side, facts }: Shown, at: number, none: string): TextObject {
+  const fact = facts[at];
+  return fact ? factColumn(fact, sideLabel(side)) : plainColumn(none);
+}
 
 const titleOf = ({ side, all, facts }: Shown, before: number): TextObject =>
   markupColumn(bold(headingOf(sideHeading(side), all, facts, before)));

@@ -9,13 +9,15 @@ import {
   NO_ANSWER_ON_RECORD,
   SOURCES_DIFFER,
 } from '../../answer/wording.ts';
-import { bothButton } from './answer-buttons.ts';
-import { chipMarkup, factRow, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
+import { bothButton, moreButton } from './answer-buttons.ts';
+import { ADDRESS, factAddress } from './fact-address.ts';
+import { chipMarkup, listedRow, sourceText, statementOf, wordsOf } from './fact-blocks.ts';
 import { fitInto, optional, type Part, RANK } from './fit-into.ts';
 import { BOTH } from './ids.ts';
 import { cut, shorten } from './limits.ts';
 import { bold, link, literal } from './mrkdwn.ts';
 import {
+  actions,
   header,
   preformatted,
   quote,
@@ -30,8 +32,12 @@ import {
 /** Leaves room in a message for a line above and for buttons and a footer below. */
 const ROOM = { blocks: 44, characters: 8000 };
 
-/** The card of a fact: it fits into a message with other blocks around it. */
-export function factCardBlocks(view: FactView): KnownBlock[] {
+/**
+ * The card of a fact: it fits into a message with other blocks around it.
+ *
+ * @param link where facts have pages, ending in a slash; undefined where they have none
+ */
+export function factCardBlocks(view: FactView, link?: string): KnownBlock[] {
   const { fact } = view;
   const [first, ...others] = fact.citations;
   const parts: Part[] = [
@@ -39,10 +45,10 @@ export function factCardBlocks(view: FactView): KnownBlock[] {
     smallMarkup(chipMarkup(fact)),
     ...(first ? citationBlocks(first) : []),
     ...others.map((citation) => optional(RANK.quotation, citationBlocks(citation))),
-    aboutBlock(view),
+    aboutBlock(view, factAddress(fact.id, link)),
     ...otherSideParts(view),
     ...answersParts(view),
-    ...relatedParts('Also said by', view.alsoSaidBy),
+    ...relatedParts('Also said by', view.alsoSaidBy, `who else? re:${fact.id}`),
     ...differenceParts(view),
     ...citeParts(view),
   ];
@@ -62,43 +68,49 @@ function citationBlocks(citation: Citation): KnownBlock[] {
   return [richText(quote(wordsOf(citation))), smallMarkup(where)];
 }
 
-function aboutBlock({ topic, about, fact: { happened } }: FactView): KnownBlock {
+function aboutBlock({ topic, about, fact: { happened } }: FactView, address: string | undefined): KnownBlock {
   const lines = [
     ['Topic', topic.name],
     ...(about.length > 0 ? [['About', namesOf(about)]] : []),
     ...(happened === undefined ? [] : [['Happened', dateText(happened)]]),
   ];
-  return section(lines.map(([name = '', value = '']) => `${bold(name)}  ${literal(value, 800)}`).join('\n'));
+  const texts = lines.map(([name = '', value = '']) => `${bold(name)}  ${literal(value, 800)}`);
+  const linked = address === undefined ? [] : [`${bold(ADDRESS)}  ${link(address, address)}`];
+  return section([...texts, ...linked].join('\n'));
 }
 
 const namesOf = (named: readonly Named[]): string => shorten(named.map(({ name }) => name).join(', '), 600);
 
 /** An accusation without an answer says that there is none. */
-function otherSideParts({ isAccusation, answeredBy }: FactView): Part[] {
+function otherSideParts({ fact, isAccusation, answeredBy }: FactView): Part[] {
   if (!isAccusation) return [];
-  if (answeredBy.length > 0) return relatedParts(IN_ANSWER, answeredBy);
+  if (answeredBy.length > 0) return relatedParts(IN_ANSWER, answeredBy, `any response? re:${fact.id}`);
   return [header(IN_ANSWER), smallPrint(NO_ANSWER_ON_RECORD)];
 }
 
-function answersParts({ answers, answersTopics }: FactView): Part[] {
+function answersParts({ fact, answers, answersTopics }: FactView): Part[] {
   const topics = answersTopics.length === 0 ? [] : [smallPrint(`All of: ${namesOf(answersTopics)}`)];
   if (answers.length === 0) return topics.length === 0 ? [] : [header(ANSWERS), ...topics];
-  return [...relatedParts(ANSWERS, answers), ...topics];
+  return [...relatedParts(ANSWERS, answers, `what does it answer? re:${fact.id}`), ...topics];
 }
 
 const ANSWERS = 'It answers';
 const RELATED_SHOWN = 3;
 
-/** A heading with the facts below it; the first always stands, and what is not shown is counted. */
-function relatedParts(title: string, facts: readonly CitedFact[]): Part[] {
+/**
+ * A heading with the facts below it; the first always stands, and what is not shown is counted and one press away.
+ *
+ * @param question has all of these facts as its answer
+ */
+function relatedParts(title: string, facts: readonly CitedFact[], question: string): Part[] {
   const [first, ...others] = facts.slice(0, RELATED_SHOWN);
   if (!first) return [];
   const more = facts.length - RELATED_SHOWN;
   return [
     header(title),
-    ...factRow(first),
-    ...others.map((fact) => optional(RANK.related, factRow(fact))),
-    ...(more > 0 ? [smallPrint(`${more} more on record.`)] : []),
+    ...listedRow(first),
+    ...others.map((fact) => optional(RANK.related, listedRow(fact))),
+    ...(more > 0 ? [actions(moreButton(question, more))] : []),
   ];
 }
 

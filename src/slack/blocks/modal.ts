@@ -9,7 +9,7 @@ export interface ModalOptions {
   readonly submit?: string;
   readonly close?: string;
   /** What the modal has to remember; comes back with every action in it and is not to be trusted then. */
-  readonly privateMetadata?: string;
+  readonly privateMetadata?: string | undefined;
 }
 
 const ROOM = { blocks: LIMITS.viewBlocks, characters: LIMITS.viewCharacters };

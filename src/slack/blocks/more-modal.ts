@@ -1,7 +1,7 @@
 // The facts that an answer does not show, a page at a time, in a modal that only the person who pressed sees.
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Answered } from '../../answer/answer.ts';
-import { footer, furtherFacts } from '../../answer/wording.ts';
+import { footer, furtherFacts, togetherLine } from '../../answer/wording.ts';
 import { questionLine } from './answer-blocks.ts';
 import { openableFactBlocks } from './fact-blocks.ts';
 import { MORE } from './ids.ts';
@@ -15,8 +15,10 @@ const PER_PAGE = 5;
 export function moreModal(answer: Answered, asked: number): ModalView {
   const facts = furtherFacts(answer);
   const { items: shown, before, page, pages } = sliceOf(facts, PER_PAGE, asked);
+  const together = togetherLine(answer);
   const blocks = [
     ...questionLine(answer.question, { isPrivate: true }),
+    ...(together === undefined ? [] : [smallPrint(together)]),
     ...shown.flatMap((fact, at) => [...(at === 0 ? [] : [divider()]), ...openableFactBlocks(fact)]),
     ...turning(answer.question, page, pages),
     smallPrint(`${rangeText(before, shown.length, facts.length)} · ${footer(answer)}`),

@@ -11,6 +11,8 @@ export interface PageOptions {
   /** From 1; one that does not exist is the nearest that does. */
   readonly page: number;
   readonly place: Place;
+  /** Where facts have pages, ending in a slash; undefined where they have none. */
+  readonly link?: string | undefined;
 }
 
 /** One page of a view, without what stands around every page. */

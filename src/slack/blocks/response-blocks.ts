@@ -5,7 +5,8 @@ import type { View } from '../../answer/view.ts';
 import { answerMessage } from './answer-blocks.ts';
 import type { Message } from './message.ts';
 import { modal } from './modal.ts';
-import { type ViewOptions, viewMessage, viewModal } from './view-page.ts';
+import { smallPrint } from './parts.ts';
+import { type ModalViewOptions, type ViewOptions, viewMessage, viewModal } from './view-page.ts';
 
 /** The message for an answer or a view. */
 export function responseMessage(response: Answer | View, options: ViewOptions): Message {
@@ -13,9 +14,14 @@ export function responseMessage(response: Answer | View, options: ViewOptions): 
 }
 
 /** The modal for an answer or a view; seen by one person, who can share nothing from there. */
-export function responseModal(response: Answer | View, page = 1): ModalView {
-  if (!isAnswer(response)) return viewModal(response, page);
-  return modal('Says Who', answerMessage(response, { isPrivate: false, isApart: true }).blocks);
+export function responseModal(response: Answer | View, options: ModalViewOptions = {}): ModalView {
+  if (!isAnswer(response)) return viewModal(response, options);
+  const { hasCurators = false, privateMetadata, note } = options;
+  const { blocks } = answerMessage(response, { isPrivate: false, isApart: true, hasCurators });
+  // Slack takes no feedback buttons in modals.
+  const unjudged = blocks.filter(({ type }) => type !== 'context_actions');
+  const closing = note === undefined ? [] : [smallPrint(note)];
+  return modal('Says Who', [...unjudged, ...closing], { privateMetadata });
 }
 
 /** True for an answer or a decline, false for a view. */

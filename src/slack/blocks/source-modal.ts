@@ -6,9 +6,13 @@ import { modal } from './modal.ts';
 import { literal } from './mrkdwn.ts';
 import { section, smallPrint } from './parts.ts';
 
-/** The card of a fact. */
-export const sourceModal = (view: FactView): ModalView =>
-  modal('Source', [...factCardBlocks(view), smallPrint(`Fact ${view.fact.id} · ${footer(view)}`)]);
+/**
+ * The card of a fact.
+ *
+ * @param link where facts have pages, ending in a slash; undefined where they have none
+ */
+export const sourceModal = (view: FactView, link?: string): ModalView =>
+  modal('Source', [...factCardBlocks(view, link), smallPrint(`Fact ${view.fact.id} · ${footer(view)}`)]);
 
 const GONE = 'This is no longer on record. Please ask again: the record may have been edited since.';
 

@@ -1,13 +1,14 @@
 // A view as a message and as a modal: what stands around every page of every view.
 import type { Button, ModalView } from '@slack/types';
 import { viewLines } from '../../answer/plain-view.ts';
-import type { View } from '../../answer/view.ts';
+import type { FactView, View } from '../../answer/view.ts';
 import { viewLead, viewTitle } from '../../answer/view-wording.ts';
 import { footer } from '../../answer/wording.ts';
 import type { AnswerOptions } from './answer-blocks.ts';
 import { bothSidesPage } from './both-sides-blocks.ts';
 import { citePage } from './cite-blocks.ts';
 import { differPage } from './differ-blocks.ts';
+import { addressLines, factAddress } from './fact-address.ts';
 import { factCardBlocks } from './fact-card-blocks.ts';
 import type { Part } from './fit-into.ts';
 import { SHARE } from './ids.ts';
@@ -35,22 +36,34 @@ function pageOf(view: View, options: PageOptions): Page {
     case 'sources':
       return sourcesPage(view, options);
     case 'fact':
-      return { parts: factCardBlocks(view), lines: viewLines(view), page: 1, pages: 1 };
+      return factPage(view, options.link);
     case 'cite':
-      return citePage(view);
+      return citePage(view, options.link);
     default:
       return unknownPage(view);
   }
 }
 
+const factPage = (view: FactView, link: string | undefined): Page => ({
+  parts: factCardBlocks(view, link),
+  lines: [...viewLines(view), ...addressLines(factAddress(view.fact.id, link))],
+  page: 1,
+  pages: 1,
+});
+
 export interface ViewOptions extends AnswerOptions {
   /** Which page, from 1; the first if not given. */
   readonly page?: number;
+  /** Where facts have pages, ending in a slash; undefined where they have none. */
+  readonly link?: string | undefined;
 }
 
 /** A page of a view as a message. */
-export function viewMessage(view: View, { isPrivate, sharedBy, page: wanted = 1 }: ViewOptions): Message {
-  const page = pageOf(view, { page: wanted, place: 'message' });
+export function viewMessage(
+  view: View,
+  { isPrivate, sharedBy, page: wanted = 1, link }: ViewOptions,
+): Message {
+  const page = pageOf(view, { page: wanted, place: 'message', link });
   const sharer = sharedBy === undefined ? [] : [smallMarkup(`Shared by ${mention(sharedBy)}`)];
   const share = isPrivate && view.status !== 'unknown' ? [shareButton(view.request, page)] : [];
   return message(
@@ -59,10 +72,20 @@ export function viewMessage(view: View, { isPrivate, sharedBy, page: wanted = 1 
   );
 }
 
+/** What a modal for an answer or a view goes by. */
+export interface ModalViewOptions extends Pick<ViewOptions, 'page' | 'link' | 'hasCurators'> {
+  /** What it has to remember, such as where the question was asked; nothing if not given. */
+  readonly privateMetadata?: string | undefined;
+  /** A line below everything. */
+  readonly note?: string;
+}
+
 /** A page of a view as a modal. */
-export function viewModal(view: View, wanted = 1): ModalView {
-  const page = pageOf(view, { page: wanted, place: 'modal' });
-  return modal(MODAL_TITLES[view.status], framed(view, page));
+export function viewModal(view: View, options: ModalViewOptions = {}): ModalView {
+  const { page: wanted = 1, link, privateMetadata, note } = options;
+  const page = pageOf(view, { page: wanted, place: 'modal', link });
+  const closing = note === undefined ? [] : [smallPrint(note)];
+  return modal(MODAL_TITLES[view.status], [...framed(view, page), ...closing], { privateMetadata });
 }
 
 const MODAL_TITLES: Readonly<Record<View['status'], string>> = {

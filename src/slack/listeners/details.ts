@@ -49,12 +49,12 @@ function answered(question: string, { ask }: Served): Answered | undefined {
 }
 
 /** **Source**: the card of a fact. */
-export function onSource({ guard, served }: Tools) {
+export function onSource({ guard, served, settings }: Tools) {
   return async ({ ack, action, body, client }: Pressing): Promise<void> => {
     await ack();
     await guard('button', openModal(client, body), () => {
       const view = served().fact(action.value ?? '');
-      return view ? { content: sourceModal(view), answer: view } : { content: goneModal() };
+      return view ? { content: sourceModal(view, settings.link), answer: view } : { content: goneModal() };
     });
   };
 }

@@ -1,10 +1,10 @@
 import type { BlockAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import { offered } from '../answering.ts';
 import { type Asked, readPrivateMetadata } from '../blocks/asked.ts';
 import { REPHRASE } from '../blocks/ids.ts';
 import { notItModal } from '../blocks/not-it-modal.ts';
 import { rephrasedModal } from '../blocks/rephrased-modal.ts';
-import { isAnswer, responseModal } from '../blocks/response-blocks.ts';
 import { askedIn, outside } from '../conversation/where-asked.ts';
 import { answerForm, openModal } from '../places/modals.ts';
 import { asksForHelp, readQuestion } from '../question.ts';
@@ -42,12 +42,8 @@ export function onRephrase({ guard, served, settings }: Tools) {
     await guard('modal', answerForm(ack), () => {
       const asker = body.user.id;
       const answer = served().consult(question);
-      const hasCurators = settings.curators !== undefined;
       const asked: Asked = { question, asker, place: before?.place ?? outside(asker), note: '' };
-      const content = isAnswer(answer)
-        ? rephrasedModal(asked, answer, { hasCurators })
-        : responseModal(answer);
-      return { content, question, answer };
+      return { content: rephrasedModal(asked, answer, offered(settings)), question, answer };
     });
   };
 }

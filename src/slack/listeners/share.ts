@@ -1,3 +1,4 @@
+import { offered } from '../answering.ts';
 import { pageIn } from '../blocks/ids.ts';
 import { responseMessage } from '../blocks/response-blocks.ts';
 import { askerOf } from '../places/asker.ts';
@@ -13,13 +14,8 @@ export function onShare({ guard, served, settings }: Tools) {
     await guard('button', replyInsteadOf(respond, askerOf(client, body)), () => {
       const question = readQuestion(action.value);
       const answer = served().consult(question);
-      const hasCurators = settings.curators !== undefined;
-      const page = pageIn(action.action_id);
-      return {
-        content: responseMessage(answer, { isPrivate: false, sharedBy: body.user.id, hasCurators, page }),
-        question,
-        answer,
-      };
+      const shared = { isPrivate: false, sharedBy: body.user.id, page: pageIn(action.action_id) };
+      return { content: responseMessage(answer, { ...shared, ...offered(settings) }), question, answer };
     });
   };
 }

@@ -6,6 +6,7 @@ import type {
   SlackActionMiddlewareArgs,
   StaticSelectAction,
 } from '@slack/bolt';
+import { offered } from '../answering.ts';
 import { pageIn } from '../blocks/ids.ts';
 import type { Message } from '../blocks/message.ts';
 import { responseMessage, responseModal } from '../blocks/response-blocks.ts';
@@ -31,36 +32,42 @@ export function onPage(tools: Tools) {
     const modal = isInModal(body) ? replaceModal(client, body.view.id) : openModal(client, body);
     await tools.guard('button', modal, () => {
       const answer = tools.served().consult(requestOf(action));
-      return { content: responseModal(answer, page), question: requestOf(action), answer };
+      const content = responseModal(answer, { page, ...remembered(body), ...offered(tools.settings) });
+      return { content, question: requestOf(action), answer };
     });
   };
 }
 
 /** A chosen fact, or a button that leads to a view: opens it, for the presser alone. */
-export function onOpen({ guard, served }: Tools) {
+export function onOpen({ guard, served, settings }: Tools) {
   return async ({ ack, action, body, client }: Args): Promise<void> => {
     await ack();
     await guard('button', openModal(client, body), () => {
       const answer = served().consult(requestOf(action));
-      return { content: responseModal(answer), question: requestOf(action), answer };
+      const content = responseModal(answer, { ...remembered(body), ...offered(settings) });
+      return { content, question: requestOf(action), answer };
     });
   };
 }
 
 async function pageInPlace(
-  { guard, served }: Tools,
+  { guard, served, settings }: Tools,
   request: string,
   page: number,
   place: Destination<Message>,
 ): Promise<void> {
   await guard('button', place, () => {
     const answer = served().consult(request);
-    return { content: responseMessage(answer, { isPrivate: true, page }), question: request, answer };
+    const content = responseMessage(answer, { isPrivate: true, page, ...offered(settings) });
+    return { content, question: request, answer };
   });
 }
 
 const requestOf = (action: ButtonAction | StaticSelectAction): string =>
   readQuestion('selected_option' in action ? action.selected_option.value : action.value);
+
+/** Where the first question was asked goes on from modal to modal. */
+const remembered = ({ view }: Body) => ({ privateMetadata: view?.private_metadata || undefined });
 
 const isPrivateMessage = ({ container }: Body): boolean => container.is_ephemeral === true;
 const isInModal = (body: Body): body is Body & { readonly view: { readonly id: string } } =>

@@ -43,7 +43,7 @@ function factsOf(view: View): string[] {
 
 describe.each([
   ['messages', (view: View, page: number) => responseMessage(view, { isPrivate: true, page })] as const,
-  ['modals', (view: View, page: number) => responseModal(view, page)] as const,
+  ['modals', (view: View, page: number) => responseModal(view, { page })] as const,
 ])('%s', (_, make) => {
   test.each(REQUESTS)('%s', (request) => {
     const view = consult(request) as View;

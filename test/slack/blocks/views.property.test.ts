@@ -21,7 +21,7 @@ test('any view as a message', () => {
 
 test('any view as a modal', () => {
   fc.assert(
-    fc.property(anyView, anyPage, (view, page) => expectSafe(responseModal(view, page), view)),
+    fc.property(anyView, anyPage, (view, page) => expectSafe(responseModal(view, { page }), view)),
     RUNS,
   );
 });
