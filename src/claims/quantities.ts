@@ -91,9 +91,9 @@ function readNumber(words: readonly string[], at: number): ReadNumber | undefine
   };
 }
 
-/** The one of "twenty 1": `normalise` gives small numbers as figures. 0 where none stands there. */
+/** The 2 of "twenty 2", 0 where none stands there. `normalise` makes figures of small numbers, but leaves "one" a word. */
 function unitAt(words: readonly string[], at: number): number {
-  const unit = Number(words[at]);
+  const unit = words[at] === 'one' ? 1 : Number(words[at]);
   return unit > 0 && unit < 10 ? unit : 0;
 }
 

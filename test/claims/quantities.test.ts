@@ -9,6 +9,7 @@ describe('a number', () => {
     ['twenty ships and five crews', [20, 5]],
     ['twenty five ships', [25]],
     ['ninety nine ships', [99]],
+    ['twenty-one ships', [21]],
     ['eleven five', [11, 5]],
     ['twenty ten', [20, 10]],
     ['three hundred thousand crowns', [300_000]],
