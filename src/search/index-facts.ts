@@ -34,12 +34,16 @@ export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex
   const facts = [...record.facts].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { tally, ...read } = yield* readFacts(facts, record, tagger);
   const terms = [...read.numberOf.keys()];
+  yield;
   const postings = postingsOf(read.units, terms.length);
+  yield;
   const weights = Float64Array.from(terms, (term, number) =>
     weightOf(term, inverseFrequency(facts.length, holdersOf(postings, number))),
   );
+  yield;
   const speakers = speakersOf(facts, record, read.numberOf);
   const outline = record.dossier.topics[0]?.id;
+  yield;
   return {
     ...read,
     facts,

@@ -57,13 +57,15 @@ export function* createLexicon({ language }: FactRecord, index: FactIndex, tagge
   yield;
   const inflected = [...stems].flatMap(ordinaryForms);
   yield;
+  const spell = createSpeller([...spoken, ...leading, ...inflected], frequency);
+  yield;
   return {
     holds: (word) => words.has(word),
     knows,
     frequency,
     isStrange: (word) => isContent(word) && !knows(word) && !isOrdinary(word) && !subject.holds(word),
     isDoubtful: (word) => isContent(word) && !subject.holds(word) && leadsNowhere(word),
-    spell: createSpeller([...spoken, ...leading, ...inflected], frequency),
+    spell,
     spellStopWord: createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => EVERYWHERE),
     tagger,
     subject,

@@ -58,6 +58,7 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
     yield;
   }
   const words = new Set([...reader.words.keys()].filter(isContent));
+  yield;
   return {
     units: units.finish(),
     numberOf,

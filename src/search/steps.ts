@@ -8,3 +8,16 @@ export function finish<Result>(steps: Steps<Result>): Result {
     if (done) return value;
   }
 }
+
+/** Small enough for a moment, large enough to be worth stopping after. */
+const MANY = 100;
+
+/** `map` over a list, in steps. */
+export function* mapped<Item, Result>(items: readonly Item[], map: (item: Item) => Result): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(map(item));
+    if (results.length % MANY === 0) yield;
+  }
+  return results;
+}

@@ -4,7 +4,7 @@ import type { FactRecord } from '../record/record.ts';
 import { normalise } from './normalise.ts';
 import { createPhraseTable, type PhraseMatch } from './phrases.ts';
 import { stem } from './stem.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, mapped, type Steps } from './steps.ts';
 
 export interface Tagger {
   /**
@@ -28,25 +28,31 @@ export const createTagger = (record: FactRecord): Tagger => finish(buildTagger(r
 
 /** The same in steps. */
 export function* buildTagger({ parties, language }: FactRecord): Steps<Tagger> {
-  const names = [...parties.values()].flatMap((party) =>
-    [party.role ?? '', ...everyName(party)].map((name) => [normalise(name), partyTerm(party.id)] as const),
+  const named = [...parties.values()].flatMap((party) =>
+    [party.role ?? '', ...everyName(party)].map((name) => [name, partyTerm(party.id)] as const),
   );
-  const synonyms = language.synonyms.flatMap((group, number) =>
-    group.map((member) => [normalise(member).map(stem), `~${number}`] as const),
+  const grouped = language.synonyms.flatMap((group, number) =>
+    group.map((member) => [member, `~${number}`] as const),
   );
-  const everyday = Object.entries(language.everyday).flatMap(([word, others]) =>
-    others.map((other) => [normalise(other).map(stem), stem(normalise(word)[0] ?? '')] as const),
-  );
-  yield;
+  const names = yield* mapped(named, ([name, term]) => [normalise(name), term] as const);
+  const synonyms = yield* mapped(grouped, ([member, term]) => [normalise(member), term] as const);
+  const meant = yield* mapped(Object.entries(language.everyday), ([word, others]) => ({
+    word: normalise(word),
+    others: others.map(normalise),
+  }));
   const nameTable = createPhraseTable(names);
-  const synonymTable = createPhraseTable(synonyms);
-  const everydayTable = createPhraseTable(everyday);
+  yield;
+  const synonymTable = createPhraseTable(synonyms.map(([words, term]) => [words.map(stem), term]));
+  yield;
+  const everydayTable = createPhraseTable(
+    meant.flatMap(({ word, others }) =>
+      others.map((other) => [other.map(stem), stem(word[0] ?? '')] as const),
+    ),
+  );
   yield;
   const words = new Set([
-    ...names.flatMap(([name]) => name),
-    ...[...language.synonyms, ...Object.entries(language.everyday).map(([word, others]) => [word, ...others])]
-      .flat()
-      .flatMap(normalise),
+    ...[...names, ...synonyms].flatMap(([spoken]) => spoken),
+    ...meant.flatMap(({ word, others }) => [...word, ...others.flat()]),
   ]);
   return {
     tag: (spoken, stems = spoken.map(stem)) => [
