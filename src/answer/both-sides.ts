@@ -22,6 +22,10 @@ export function responsesTo(fact: Fact, record: FactRecord): Fact[] {
   return [...new Set([...(answers.get(fact.id) ?? []), ...(answers.get(fact.topic) ?? [])])];
 }
 
+/** The other way: the facts that a fact names as those it answers, without topics that it answers as a whole. */
+export const factsAnsweredBy = ({ answers }: Fact, { factById }: FactRecord): Fact[] =>
+  answers.flatMap((id) => factById.get(id) ?? []);
+
 type Answers = ReadonlyMap<string, readonly Fact[]>;
 
 /** Every accusation in every list is shown with its answer: the whole record is gone through once, not for each of them. */

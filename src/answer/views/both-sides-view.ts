@@ -1,7 +1,7 @@
 // A topic with everyone who speaks on it, side by side.
 import type { Fact, FactRecord } from '../../record/record.ts';
 import { SIDES } from '../../record/shapes.ts';
-import { isAccusation, responsesTo } from '../both-sides.ts';
+import { factsAnsweredBy, isAccusation, responsesTo } from '../both-sides.ts';
 import { citeFact } from '../cite.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { BothSidesView } from '../view.ts';
@@ -16,7 +16,7 @@ export function bothSidesView(topicId: string, request: string, record: FactReco
   const facts = [
     ...new Set([
       ...filed,
-      ...filed.flatMap((fact) => answeredBy(fact, record)),
+      ...filed.flatMap((fact) => factsAnsweredBy(fact, record)),
       ...answersTo(accusations, record),
     ]),
   ];
@@ -39,6 +39,3 @@ export function bothSidesView(topicId: string, request: string, record: FactReco
 
 const answersTo = (accusations: readonly Fact[], record: FactRecord): Fact[] =>
   accusations.flatMap((fact) => responsesTo(fact, record));
-
-const answeredBy = ({ answers }: Fact, { factById }: FactRecord): Fact[] =>
-  answers.flatMap((id) => factById.get(id) ?? []);

@@ -1,7 +1,7 @@
 // Everything about one fact: its words, whom it concerns, what it answers and what answers it.
 import type { Fact, FactRecord } from '../../record/record.ts';
 import type { AlsoSaidBy } from '../also-said-by.ts';
-import { isAccusation, responsesTo } from '../both-sides.ts';
+import { factsAnsweredBy, isAccusation, responsesTo } from '../both-sides.ts';
 import { citeFact } from '../cite.ts';
 import { differencesOf } from '../differ.ts';
 import { provenanceOf } from '../provenance.ts';
@@ -12,7 +12,6 @@ import { namedParty, namedTopic } from './named.ts';
 export function factView(fact: Fact, record: FactRecord, alsoSaidBy: AlsoSaidBy): FactView {
   const cite = (each: Fact) => citeFact(each, record);
   const cited = cite(fact);
-  const answered = fact.answers.flatMap((id) => record.factById.get(id) ?? []);
   const topics = fact.answers.filter((id) => !record.factById.has(id));
   const request = `fact ${fact.id}`;
   return {
@@ -22,7 +21,7 @@ export function factView(fact: Fact, record: FactRecord, alsoSaidBy: AlsoSaidBy)
     fact: cited,
     topic: namedTopic(fact.topic, record),
     about: fact.about.map((id) => namedParty(id, record)),
-    answers: answered.map(cite),
+    answers: factsAnsweredBy(fact, record).map(cite),
     answersTopics: topics.map((id) => namedTopic(id, record)),
     isAccusation: isAccusation(fact, record),
     answeredBy: responsesTo(fact, record).map(cite),
