@@ -1,13 +1,13 @@
 import { isAccusation } from '../../answer/both-sides.ts';
 import { silentParty } from '../silence.ts';
 import { ADMITTING, NEGATING, those } from '../words.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, readingsOf } from './rule.ts';
 
 /**
  * The claim says the opposite: a denial becomes an admission, or a "not" is lost or gained. The gravest of misquotations.
  */
 export const turnedRound: Rule = (claim, said, record) => {
-  const { fact, statement, quotations } = said;
+  const { fact } = said;
   const admitting = those(claim.words, ADMITTING);
   const isOfAccused = claim.speakers.some(({ id }) => record.parties.get(id)?.side === 'accused');
   if (admitting.length > 0 && (fact.kind === 'denied' || (isOfAccused && isAccusation(fact, record))))
@@ -15,8 +15,7 @@ export const turnedRound: Rule = (claim, said, record) => {
   if (silentParty(claim) !== undefined) return undefined;
   const claimed = negationsIn(claim.text);
   const isNegative = claimed.length > 0;
-  if ([statement, ...quotations].some(({ text }) => negationsIn(text).length > 0 === isNegative))
-    return undefined;
+  if (readingsOf(said).some(({ text }) => negationsIn(text).length > 0 === isNegative)) return undefined;
   return { rule: 'turned-round', claims: claimed.join(', '), record: fact.statement };
 };
 

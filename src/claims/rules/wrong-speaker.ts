@@ -1,8 +1,7 @@
 import { everyName } from '../../record/party-names.ts';
 import type { Fact, FactRecord, Party } from '../../record/record.ts';
 import { lineOf } from '../../search/fields.ts';
-import type { Said } from './rule.ts';
-import { type Rule, readingsOf } from './rule.ts';
+import { type Rule, readingsOf, type Said } from './rule.ts';
 
 /**
  * The claim puts the words into the mouth of somebody else than the fact does. An office may be named for its official
