@@ -40,15 +40,7 @@ export function IconButton(props: ElementProps) {
   const label = asText(element.accessibility_label) || asText(asObject(element.text).text);
   return (
     <>
-      <button
-        type="button"
-        className="icon"
-        aria-label={label}
-        title={label}
-        onClick={() => confirm(() => press())}
-      >
-        🗑
-      </button>
+      <SignButton label={label} sign="🗑" onPress={() => confirm(() => press())} />
       {question}
     </>
   );
@@ -59,17 +51,7 @@ export function FeedbackButtons(props: ElementProps) {
   const button = (given: unknown, sign: string) => {
     const { text, value, accessibility_label } = asObject(given);
     const label = asText(accessibility_label) || asText(asObject(text).text);
-    return (
-      <button
-        type="button"
-        className="icon"
-        aria-label={label}
-        title={label}
-        onClick={() => press(asText(value))}
-      >
-        {sign}
-      </button>
-    );
+    return <SignButton label={label} sign={sign} onPress={() => press(asText(value))} />;
   };
   return (
     <span className="feedback">
@@ -99,5 +81,20 @@ export function Overflow(props: ElementProps) {
       </Menu>
       {question}
     </>
+  );
+}
+
+interface SignProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly onPress: () => void;
+}
+
+/** A button that shows a sign alone: its label is heard, and shows where one points. */
+function SignButton({ label, sign, onPress }: SignProps) {
+  return (
+    <button type="button" className="icon" aria-label={label} title={label} onClick={onPress}>
+      {sign}
+    </button>
   );
 }
