@@ -107,12 +107,18 @@ export const QUOTATIONS_LEFT_OUT =
   'So many claims leave no room for quotations: those of each fact and of the answer to it are left out here. Open a fact to read them.';
 
 /** `3 claims: ● 1 on record · ▲ 2 put otherwise than on record` */
-export function summaryLine({ claims }: ClaimReport): string {
+export function summaryLine(report: ClaimReport): string {
+  const [claims = '', ...counts] = summaryLines(report);
+  return `${claims}: ${counts.join(' · ')}`;
+}
+
+/** How many claims there are, then how many got each verdict, a line each. */
+export function summaryLines({ claims }: ClaimReport): readonly string[] {
   const counts = (Object.keys(SUMMARIES) as Verdict[]).flatMap((verdict) => {
     const count = claims.filter((claim: CheckedClaim) => claim.verdict === verdict).length;
     return count === 0 ? [] : [`${VERDICT_MARKS[verdict]} ${count} ${SUMMARIES[verdict]}`];
   });
-  return `${counted(claims.length, 'claim')}: ${counts.join(' · ')}`;
+  return [counted(claims.length, 'claim'), ...counts];
 }
 
 const SUMMARIES: Readonly<Record<Verdict, string>> = {

@@ -11,7 +11,7 @@ import {
   QUOTATIONS_LEFT_OUT,
   ruleName,
   ruleReason,
-  summaryLine,
+  summaryLines,
   uncheckedText,
   verdictLine,
 } from '../../claims/wording.ts';
@@ -37,7 +37,7 @@ export function claimsModal(report: ClaimReport): ModalView {
   const unchecked = uncheckedText(report);
   const shortened = claims.length > SHOWN_IN_FULL ? [smallPrint(QUOTATIONS_LEFT_OUT)] : [];
   return modal(TITLE, [
-    section(bold(summaryLine(report))),
+    section(summaryMarkup(summaryLines(report))),
     smallPrint(CHECK_PROMISE),
     ...shortened,
     ...claims.flatMap((claim, at) => partsOf(claim, at + 1, claims.length)),
@@ -45,6 +45,9 @@ export function claimsModal(report: ClaimReport): ModalView {
     smallPrint(footer(report)),
   ]);
 }
+
+const summaryMarkup = ([claims = '', ...counts]: readonly string[]): string =>
+  [bold(claims), ...counts.map((count) => literal(count))].join('\n');
 
 /** For a text in which there is nothing to check. */
 export const noClaimsModal = (why: string): ModalView =>
