@@ -21,18 +21,23 @@ export interface PairIndex {
 export function indexPairs(vocabulary: readonly string[]): PairIndex {
   const pairTable = createNumberTable();
   const counts: number[] = [];
+  /** Pair number -> the last word that holds it. */
+  const heldBy: number[] = [];
   const sizes = new Uint8Array(vocabulary.length);
   const numbers = createIntList();
-  vocabulary.forEach((word, at) => {
-    for (const pair of letterPairs(word)) {
-      const number = pairTable.enter(pair);
-      counts[number] = (counts[number] ?? 0) + 1;
-      numbers.push(number);
-      sizes[at] = (sizes[at] ?? 0) + 1;
-    }
-  });
+  let at = 0;
+  const take = (pair: number): void => {
+    const number = pairTable.enter(pair);
+    if (heldBy[number] === at) return;
+    heldBy[number] = at;
+    counts[number] = (counts[number] ?? 0) + 1;
+    numbers.push(number);
+    sizes[at] = (sizes[at] ?? 0) + 1;
+  };
+  for (; at < vocabulary.length; at += 1) eachPair(vocabulary[at] ?? '', take);
   const starts = new Uint32Array(counts.length + 1);
-  for (let at = 0; at < counts.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (counts[at] ?? 0);
+  for (let pair = 0; pair < counts.length; pair += 1)
+    starts[pair + 1] = (starts[pair] ?? 0) + (counts[pair] ?? 0);
   return { pairTable, starts, holders: holdersOf(numbers.toArray(), sizes, starts), sizes };
 }
 
@@ -55,19 +60,25 @@ const END = 1;
 /** Fifteen bits a letter and one for the kind of pair make a small whole number; letters beyond share theirs with others. */
 const LETTERS = 0x8000;
 
-/** Neighbouring letters with marks for both ends, and letters one apart, which survive a swap. Each pair comes once. */
-export function letterPairs(word: string): number[] {
+/** The pairs of a word, each once. */
+export function letterPairs(word: string): readonly number[] {
   const pairs: number[] = [];
+  eachPair(word, (pair) => {
+    if (!pairs.includes(pair)) pairs.push(pair);
+  });
+  return pairs;
+}
+
+/** Neighbouring letters with marks for both ends, and letters one apart, which survive a swap. */
+function eachPair(word: string, take: (pair: number) => void): void {
   let [one, two] = [START, letterAt(word, 0)];
   for (let place = 0; place <= word.length; place += 1) {
     const three = letterAt(word, place + 1);
-    const near = one * LETTERS + two;
-    const apart = LETTERS * LETTERS + one * LETTERS + three;
-    if (!pairs.includes(near)) pairs.push(near);
-    if (place < word.length && !pairs.includes(apart)) pairs.push(apart);
-    [one, two] = [two, three];
+    take(one * LETTERS + two);
+    if (place < word.length) take(LETTERS * LETTERS + one * LETTERS + three);
+    one = two;
+    two = three;
   }
-  return pairs;
 }
 
 const letterAt = (word: string, at: number): number =>

@@ -33,6 +33,9 @@ export interface Lexicon {
 /** Function words are more frequent than any word of a record. */
 const EVERYWHERE = 1e9;
 
+/** Of the language and not of a record, and so prepared once. */
+const spellStopWord = createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => EVERYWHERE);
+
 /** Collects the words of a record once, at loading, in steps. */
 export function* createLexicon({ language }: FactRecord, index: FactIndex, tagger: Tagger): Steps<Lexicon> {
   const { words: spoken, postings, numberOf } = index;
@@ -66,7 +69,7 @@ export function* createLexicon({ language }: FactRecord, index: FactIndex, tagge
     isStrange: (word) => isContent(word) && !knows(word) && !isOrdinary(word) && !subject.holds(word),
     isDoubtful: (word) => isContent(word) && !subject.holds(word) && leadsNowhere(word),
     spell,
-    spellStopWord: createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => EVERYWHERE),
+    spellStopWord,
     tagger,
     subject,
   };

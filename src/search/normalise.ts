@@ -35,8 +35,9 @@ const ACRONYM = /\b(?:[a-z]\.){2,}(?:[a-z]\b)?/g;
 const WORD = /\d+\.\d+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
 
-/** One word that nothing above can change; most of a record's words are read like this. */
-const PLAIN_WORD = /^[a-z]+[.,?!]?$/i;
+/** A text that nothing above can change; most of a record's words and of all questions are read like this. */
+const PLAIN_TEXT = /^[a-z ,?!]*\.?$/i;
+const PLAIN_WORD = /[a-z]+/g;
 
 /** Longer input is cut here before any work: a question is a sentence, and work per question stays bounded. */
 const MAX_QUESTION_CHARACTERS = 2000;
@@ -57,7 +58,7 @@ export function beginningOf(question: string): string {
  * `U.S.` becomes `us`, `10,000` becomes `10000`, `seven` becomes `7`.
  */
 export function normalise(text: string): string[] {
-  if (PLAIN_WORD.test(text)) return wordsIn(text.toLowerCase());
+  if (PLAIN_TEXT.test(text)) return shortFigures(text.toLowerCase().match(PLAIN_WORD) ?? []);
   const lower = text.normalize('NFKC').toLowerCase();
   const plain = REWRITES.reduce((part, [from, to]) => part.replace(from, to), lower);
   const joined = plain.replace(ACRONYM, (acronym) => acronym.replaceAll('.', ''));
@@ -65,6 +66,11 @@ export function normalise(text: string): string[] {
 }
 
 const wordsIn = (plain: string): string[] =>
-  (plain.match(WORD) ?? [])
-    .flatMap((word) => (isUnspaced(word) ? pairsIn(word) : (FIGURES.get(word) ?? word)))
-    .filter((word) => word.length <= MAX_WORD_CHARACTERS);
+  shortFigures((plain.match(WORD) ?? []).flatMap((word) => (isUnspaced(word) ? pairsIn(word) : word)));
+
+/** With figures in place of number words, and without what is too long for a word. */
+function shortFigures(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const word of words) if (word.length <= MAX_WORD_CHARACTERS) kept.push(FIGURES.get(word) ?? word);
+  return kept;
+}

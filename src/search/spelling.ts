@@ -32,19 +32,22 @@ const FUSE_OPTIONS = {
  * @param frequency how often the record uses a word: of two words as near, the likelier is meant
  */
 export function createSpeller(words: Iterable<string>, frequency: (word: string) => number): Speller {
-  const vocabulary = [...new Set(words)].filter((word) => word.length >= 3 && /\p{L}/u.test(word)).sort();
+  const vocabulary = [...new Set(words)].filter(canBeMeant).sort();
   const lookAlikes = createLookAlikes(vocabulary);
   const cache = new Map<string, readonly Repair[]>();
   return (word) => {
     const known = cache.get(word);
     if (known) return known;
     if (cache.size >= MAX_CACHED) cache.clear();
-    const canBeMeant = word.length >= 3 && !/^\d+$/.test(word);
-    const repairs = canBeMeant ? repair(word, lookAlikes(word, SHORTLIST), frequency) : [];
+    const repairs =
+      word.length >= 3 && !/^\d+$/.test(word) ? repair(word, lookAlikes(word, SHORTLIST), frequency) : [];
     cache.set(word, repairs);
     return repairs;
   };
 }
+
+/** Most words have a plain letter, so that few are held against all letters there are. */
+const canBeMeant = (word: string): boolean => word.length >= 3 && (/[a-z]/.test(word) || /\p{L}/u.test(word));
 
 function repair(
   word: string,

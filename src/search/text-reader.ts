@@ -1,5 +1,4 @@
 // Reads the texts of a record as term numbers. Each distinct word is normalised, stemmed and looked up once only.
-import { createChunkTable } from './chunk-table.ts';
 import { QUESTION_WORDS } from './english.ts';
 import { isContent } from './fields.ts';
 import { normalise } from './normalise.ts';
@@ -39,9 +38,8 @@ const ANGLE = /[<\uFF1C\uFE64]/;
 /** @param enter gives a term its number */
 export function createTextReader(tagger: Tagger, enter: (term: string) => number): TextReader {
   const words = new Map<string, Word>();
-  const chunks = createChunkTable();
-  /** Chunk number -> its words. */
-  const wordsOf: (readonly Word[])[] = [];
+  /** What stands between two blanks -> its words. */
+  const chunks = new Map<string, readonly Word[]>();
   const wordOf = (text: string): Word => {
     const known = words.get(text);
     if (known) return known;
@@ -58,18 +56,17 @@ export function createTextReader(tagger: Tagger, enter: (term: string) => number
     words.set(text, word);
     return word;
   };
-  const readChunk = (text: string, from: number, to: number): readonly Word[] => {
-    const number = chunks.numberOf(text, from, to);
-    wordsOf[number] ??= normalise(text.slice(from, to)).map(wordOf);
-    return wordsOf[number];
+  const readChunk = (chunk: string): readonly Word[] => {
+    const read = normalise(chunk).map(wordOf);
+    chunks.set(chunk, read);
+    return read;
   };
   const read = (text: string): Word[] => {
     if (ANGLE.test(text)) return normalise(text).map(wordOf);
     const found: Word[] = [];
-    for (let from = 0, to = 0; from < text.length; from = to + 1) {
-      to = text.indexOf(' ', from);
-      if (to === -1) to = text.length;
-      for (const word of readChunk(text, from, to)) found.push(word);
+    for (const chunk of text.split(' ')) {
+      const known = chunks.get(chunk) ?? readChunk(chunk);
+      for (let at = 0; at < known.length; at += 1) found.push(known[at] as Word);
     }
     return found;
   };
