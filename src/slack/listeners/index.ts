@@ -5,6 +5,7 @@ import type {
   BlockAction,
   SlackActionMiddlewareArgs,
   SlackShortcutMiddlewareArgs,
+  ViewSubmitAction,
 } from '@slack/bolt';
 import {
   ANSWER_WITH,
@@ -38,6 +39,7 @@ import { onMention } from './mention.ts';
 import { onNotIt, onRephrase } from './not-it.ts';
 import { onNothingOnRecord } from './nothing-on-record.ts';
 import { onPassOn, onPassOnSubmitted } from './pass-on.ts';
+import type { Submitting, Typing } from './requests.ts';
 import { onShare } from './share.ts';
 import { onTokensRevoked, onUninstalled } from './uninstalled.ts';
 import { onUnknownAction, onUnknownField, onUnknownForm } from './unknown.ts';
@@ -55,7 +57,7 @@ export const EVENTS = [
 ] as const;
 
 /** What a person can press, by the name of the action; the detail behind a colon is the listener's own. */
-const ACTIONS = {
+export const ACTIONS = {
   [SHARE]: onShare,
   [ASK]: onAsk,
   [MORE]: onMore,
@@ -74,16 +76,23 @@ const ACTIONS = {
 /** Which kind of element carries which name is decided where its block is built. */
 type ActionListener = (args: SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs) => Promise<void>;
 
+/** What a person can type into, by the name of the field. */
+export const FIELDS = { [CHOSEN_FACT]: onFactTyped } as const;
+
+type FieldListener = (args: Typing) => Promise<void>;
+
 /** What a person can submit, by the name of the form. */
-const FORMS = {
+export const FORMS = {
   [REPHRASE]: onRephrase,
   [PASS_ON]: onPassOnSubmitted,
   [ANSWER_WITH]: onFactSent,
   [CHECK_TEXT]: onTextPasted,
 } as const;
 
+type FormListener = (args: Submitting) => Promise<void>;
+
 /** What a person can start from the menu of a message, or from anywhere. */
-const SHORTCUTS = {
+export const SHORTCUTS = {
   [CHECK_CLAIM]: onCheckClaim,
   [CHECK_TEXT]: onCheckText,
 } as const;
@@ -103,21 +112,27 @@ export function registerListeners(app: App, tools: Tools): void {
   app.event('app_uninstalled', onUninstalled(tools));
   app.event('tokens_revoked', onTokensRevoked(tools));
 
-  for (const [name, listener] of Object.entries(ACTIONS)) {
-    app.action(named(name), listener(tools) as ActionListener);
-  }
-  app.action(otherThan(ACTIONS), onUnknownAction());
-
-  app.options(CHOSEN_FACT, onFactTyped(tools));
-  app.options(otherThan({ [CHOSEN_FACT]: true }), onUnknownField());
-  for (const [name, listener] of Object.entries(FORMS)) app.view(named(name), listener(tools));
-  app.view(otherThan(FORMS), onUnknownForm());
+  // One listener of Bolt's for each kind: Bolt asks every one of them about every request.
+  const press = byName<ActionListener>(ACTIONS, tools, onUnknownAction());
+  app.action<BlockAction>(ANY, (args) => press(args.action.action_id)(args));
+  const type = byName<FieldListener>(FIELDS, tools, onUnknownField());
+  app.options<'block_suggestion'>(ANY, (args) => type(args.options.action_id)(args));
+  const submit = byName<FormListener>(FORMS, tools, onUnknownForm());
+  app.view<ViewSubmitAction>(ANY, (args) => submit(args.view.callback_id)(args));
   for (const [name, listener] of Object.entries(SHORTCUTS))
     app.shortcut(name, listener(tools) as ShortcutListener);
 }
 
-/** Every id whose name is not in a table. */
-const otherThan = (table: object): RegExp => new RegExp(`^(?!(?:${Object.keys(table).join('|')})(?::|$))`);
+const ANY = /^/;
 
-/** An id by its name, with or without a detail behind a colon. */
-const named = (name: string): RegExp => new RegExp(`^${name}(?::.*)?$`, 's');
+/** From an id to its listener, by the name before the colon, or else to the one for what nobody here knows. */
+function byName<Listener>(
+  table: Readonly<Record<string, (tools: Tools) => unknown>>,
+  tools: Tools,
+  unknown: Listener,
+): (id: string) => Listener {
+  const listeners = new Map(
+    Object.entries(table).map(([name, listener]) => [name, listener(tools) as Listener]),
+  );
+  return (id) => listeners.get(id.split(':', 1)[0] ?? '') ?? unknown;
+}
