@@ -42,15 +42,17 @@ function rowOf(kind: 'clean' | 'typo', { name, [kind]: asked }: Measurement, bas
 function report(facts: number, measured: readonly Measurement[], skipped: readonly string[]): void {
   const base = measured[1] ?? measured[0];
   if (!base) return;
-  const building = measured.map(({ name, build, memory }) => [
+  const building = measured.map(({ name, build, later, memory }) => [
     name,
     milliseconds(build),
     ratio(build, base.build),
+    milliseconds(later),
+    ratio(later, base.later),
     (memory / 2 ** 20).toFixed(1),
     ratio(memory, base.memory),
   ]);
   print(`\n${facts} facts; ratios to ${base.name}\n`);
-  print(table(['', 'build ms', '', 'memory MB', ''], building));
+  print(table(['', 'first build ms', '', 'later ms', '', 'memory MB', ''], building));
   const rows = (['clean', 'typo'] as const).flatMap((kind) =>
     measured.map((one) => rowOf(kind, one, base[kind])),
   );

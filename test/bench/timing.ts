@@ -15,7 +15,10 @@ export interface Asked {
 
 export interface Measurement {
   readonly name: string;
+  /** The first build of the process, whose code is not compiled yet. */
   readonly build: number;
+  /** The quickest of the builds after it. */
+  readonly later: number;
   /** Bytes that the built system holds, without the record. */
   readonly memory: number;
   readonly clean: Asked;
@@ -33,6 +36,8 @@ export interface Plan {
 
 /** Questions asked before the clock starts, so that the code is compiled; they take at most this share of the budget. */
 const WARM_UP = { questions: 30, share: 0.15 };
+/** Builds after the first; one at least, the others while the budget lasts. */
+const LATER_BUILDS = 8;
 
 /** Builds one system and asks it both kinds of questions. The warm-up takes clean questions, so typos stay unseen. */
 export function timeSystem({ name, build }: Timed, plan: Plan): Measurement {
@@ -44,7 +49,20 @@ export function timeSystem({ name, build }: Timed, plan: Plan): Measurement {
   ask(finder, plan.clean.slice(-WARM_UP.questions), plan.budget * WARM_UP.share);
   const clean = ask(finder, plan.clean.slice(0, -WARM_UP.questions), plan.budget);
   const typo = ask(finder, plan.typo, plan.budget);
-  return { name, build: built, memory, clean, typo };
+  const later = quickest(() => build(plan.record, plan.documents), plan.budget);
+  return { name, build: built, later, memory, clean, typo };
+}
+
+function quickest(work: () => void, budget: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0, spent = 0; run < LATER_BUILDS && (run === 0 || spent < budget); run += 1) {
+    const start = performance.now();
+    work();
+    const time = performance.now() - start;
+    least = Math.min(least, time);
+    spent += time;
+  }
+  return least;
 }
 
 function ask(finder: Finder, questions: readonly TemplatedQuestion[], budget: number): Asked {
