@@ -8,6 +8,7 @@ import { sourceText, statementOf } from './fact-blocks.ts';
 import { factEntry, MENU_LABEL, openMenu } from './fact-entries.ts';
 import { shorten } from './limits.ts';
 import { fillPages, type Page, type PageOptions, rangeText, type Slice } from './page.ts';
+import { header } from './parts.ts';
 import { linkCell, textCell } from './table-cells.ts';
 
 /** Half of what a message holds, the other half being for the same in words and for the menu; and no more than one reads. */
@@ -16,7 +17,7 @@ const ROOM = { cost: 6500, items: 15 };
 export function timelinePage(view: TimelineView, { page, place }: PageOptions): Page {
   const slice = fillPages(view.facts, costOf, ROOM, page);
   const range = rangeText(slice, view.facts.length);
-  const body = place === 'modal' ? slice.items.flatMap(factEntry) : tableBlocks(slice);
+  const body = place === 'modal' ? underDates(slice) : tableBlocks(slice);
   return {
     range,
     parts: [...body, ...openMenu(slice.items)],
@@ -25,6 +26,13 @@ export function timelinePage(view: TimelineView, { page, place }: PageOptions): 
     pages: slice.pages,
   };
 }
+
+/** Each day is a heading: screen readers and eyes go from one to the next. */
+const underDates = ({ items }: Slice<CitedFact>): KnownBlock[] =>
+  items.flatMap((fact, at) => [
+    ...(items[at - 1]?.said === fact.said ? [] : [header(dateText(fact.said))]),
+    ...factEntry(fact),
+  ]);
 
 const HEADINGS = ['Date', 'Who says', 'What', IN_ANSWER, 'Source'] as const;
 /** Not the heading above the table once more. */
