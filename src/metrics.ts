@@ -34,7 +34,7 @@ function createInstruments(registry: Registry) {
       about('questions_total', 'Questions answered, and requests apologised for.', ['surface', 'outcome']),
     ),
     seconds: new Histogram({
-      ...about('answer_seconds', 'From a request to its answer at Slack.', ['surface']),
+      ...about('answer_seconds', 'From the turn of a request to its answer at Slack.', ['surface']),
       buckets: SECONDS,
     }),
     rateLimits: new Counter(about('rate_limits_total', 'Calls that Slack answered with 429.', ['method'])),

@@ -1,5 +1,5 @@
 // Around every listener: whatever happens, the asker hears of it once and the log has one line.
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Answer } from '../answer/answer.ts';
 import type { View } from '../answer/view.ts';
 import type { Log } from '../log.ts';
@@ -44,7 +44,7 @@ export interface GuardOptions {
 export function createGuard(log: Log, { logQuestions, now, report }: GuardOptions): Guard {
   return async (surface, destination, work) => {
     const started = now();
-    const reference = randomBytes(4).toString('hex');
+    const reference = randomUUID().slice(0, 8);
     const line = log.child({ reference, surface });
     const finish = (outcome: string): number => {
       const ms = Math.round(now() - started);
