@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import type { Survey, TryRequest } from './worker.ts';
 
-/** Slower tests hold for the whole; the mutants are left to the others. In milliseconds. */
+/** Slower tests hold for the whole; the mutants are left to the others. In milliseconds of the processor. */
 const SLOWEST_TEST = 5000;
 
 export interface SurveyedFile {
@@ -24,8 +24,8 @@ function planFile({ testFile, survey }: SurveyedFile, file: string, index: numbe
   const isPassedOnLoad = passes(survey.passed, file, index);
   const numbered = survey.tests.map((test, number) => ({ ...test, number }));
   const chosen = numbered.filter(
-    ({ error, ms, passed }) =>
-      error === undefined && ms < SLOWEST_TEST && (isPassedOnLoad || passes(passed, file, index)),
+    ({ error, work, passed }) =>
+      error === undefined && work < SLOWEST_TEST && (isPassedOnLoad || passes(passed, file, index)),
   );
   const sorted = chosen.sort((a, b) => a.ms - b.ms);
   const ms = survey.ms + sorted.reduce((sum, test) => sum + test.ms, 0);
@@ -52,7 +52,7 @@ export function troublesOf(surveyed: readonly SurveyedFile[], root: string): rea
     const failing = survey.tests.flatMap(({ error }) =>
       error === undefined ? [] : [`${name} fails: ${error}`],
     );
-    const slow = survey.tests.filter(({ ms }) => ms >= SLOWEST_TEST).length;
+    const slow = survey.tests.filter(({ work }) => work >= SLOWEST_TEST).length;
     return [...broken, ...failing, ...(slow === 0 ? [] : [`${name}: ${slow} slow, left out`])];
   });
 }

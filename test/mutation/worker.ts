@@ -23,6 +23,8 @@ export type Passed = readonly (readonly [file: string, indices: readonly number[
 
 export interface SurveyedTest {
   readonly ms: number;
+  /** Milliseconds of the processor: what the test costs, however busy the machine is. */
+  readonly work: number;
   readonly passed: Passed;
   readonly error?: string;
 }
@@ -63,10 +65,12 @@ async function survey({ testFile }: SurveyRequest): Promise<Survey> {
     const passed = active.takePassed();
     const surveyed: SurveyedTest[] = [];
     for (const test of tests) {
-      const from = performance.now();
+      const [from, before] = [performance.now(), process.cpuUsage()];
       const error = await errorOf(() => run(test));
       const rest = error === undefined ? {} : { error: `${test.name}: ${error}` };
-      surveyed.push({ ms: performance.now() - from, passed: active.takePassed(), ...rest });
+      const { user, system } = process.cpuUsage(before);
+      const work = (user + system) / 1000;
+      surveyed.push({ ms: performance.now() - from, work, passed: active.takePassed(), ...rest });
     }
     return { ms, passed, tests: surveyed };
   } catch (error) {
