@@ -103,6 +103,9 @@ test('a reference to no fact is a fault that says what was expected', () => {
   });
 });
 
+const UNSURE = { status: 'answered', sure: false };
+const NOTHING = { status: 'declined', reason: 'nothing' };
+
 describe('in a conversation', () => {
   test.each([
     ['when?', 'when? re:company-fined'],
@@ -121,6 +124,24 @@ describe('in a conversation', () => {
     ['show them the sources', 'show them the sources'],
   ])('"%s" after the fine is asked as "%s"', (text, question) => {
     expect(readTogether(text, fined, consult)).toBe(question);
+  });
+
+  test.each<[string, together: string, alone: object, withIt: object]>([
+    ['surely answered alone stays alone', '', { status: 'answered', sure: true }, { status: 'answered' }],
+    ['perhaps answered alone is read together where that is answered', ' re:company-fined', UNSURE, UNSURE],
+    ['perhaps answered alone stays alone where together it is not', '', UNSURE, NOTHING],
+    ['declined alone is read together where that is answered', ' re:company-fined', NOTHING, UNSURE],
+    ['declined both ways stays alone', '', NOTHING, NOTHING],
+    [
+      'too vague alone is read together',
+      ' re:company-fined',
+      { status: 'declined', reason: 'vague' },
+      NOTHING,
+    ],
+    ['a view alone stays one', '', { status: 'timeline' }, UNSURE],
+  ])('what is %s', (_, together, alone, withIt) => {
+    const given = (text: string) => (text.includes('re:') ? withIt : alone) as ReturnType<typeof consult>;
+    expect(readTogether('how did they do it?', fined, given)).toBe(`how did they do it?${together}`);
   });
 
   test('nothing is read together with nothing', () => {

@@ -9,6 +9,17 @@ test('paragraphs are counted behind the header, from 1', () => {
   expect(paragraphsOf(SMALL_SOURCE)[1]).toBe('In the same spring a ship was seized in March.');
 });
 
+test.each([
+  ['one\n\n\n two \n \n\nthree\n\n', ['one', 'two', 'three']],
+  ['\n\none\r\n\r\ntwo', ['one', 'two']],
+  ['HEAD: a\n\nb\n-----\none\n\ntwo', ['one', 'two']],
+  ['head\n------ \none\n-----\ntwo', ['one', 'two']],
+  ['one\n----\ntwo', ['one\n----\ntwo']],
+  ['', []],
+])('%j has the paragraphs %j', (text, paragraphs) => {
+  expect(paragraphsOf(text)).toEqual(paragraphs);
+});
+
 test('every quotation is found, white space and typographic marks aside', () => {
   const record = smallRecord({
     'facts/fines.yaml': (text) =>

@@ -38,6 +38,14 @@ test('of more facts than are looked at, those that hold most come first, and of 
   expect(chosen).toEqual([...tens, ...even, ...odd].slice(0, 80));
 });
 
+test('a word counts by the best of what it may stand for, and once', () => {
+  const numbers = ['barrel', 'cellar'].map((word) => index.numberOf.get(word) ?? -1);
+  const terms = new Map([0.1, 1].map((quality, at) => [numbers[at] ?? -1, quality]));
+  const [first] = [{ weight: 1, terms } as unknown as Concept];
+  const chosen = shortlist(first ? [first] : []);
+  expect(chosen.slice(0, COUNT / 10)).toEqual(Array.from({ length: COUNT / 10 }, (_, at) => at * 10));
+});
+
 test('of as many facts as are looked at all are taken', () => {
   const chosen = shortlist([concept('brandi', 2)]);
   expect(chosen).toEqual(Array.from({ length: COUNT / 2 }, (_, at) => at * 2));
