@@ -23,7 +23,7 @@ import { textInput } from './inputs.ts';
 import { LIMITS } from './limits.ts';
 import { modal } from './modal.ts';
 import { bold, literal } from './mrkdwn.ts';
-import { actions, divider, header, plain, richText, section, smallMarkup, smallPrint } from './parts.ts';
+import { actions, divider, header, richText, section, smallMarkup, smallPrint, strong } from './parts.ts';
 
 const TITLE = 'Check claims';
 /** A modal holds a hundred blocks: above this many claims, quotations are left to the card of each fact. */
@@ -59,7 +59,7 @@ function fullParts(claim: CheckedClaim, number: number, count: number): Part[] {
   return [
     divider(),
     header(`Claim ${number} of ${count}`),
-    richText(plain(`“${text}”`)),
+    richText(strong(`“${text}”`)),
     verdictBlock(claim),
     ...(fact ? aroundFact(claim, fact) : nearestParts(claim)),
   ];
@@ -75,7 +75,7 @@ const aroundFact = (claim: CheckedClaim, fact: CitedFact): Part[] => [
 /** A claim among many, in four blocks. An accusation and the answer to it stand or fall together. */
 function shortParts(claim: CheckedClaim, number: number): Part[] {
   const { fact, text, isAccusation, responses } = claim;
-  const head = [richText(plain(`${number}. “${text}”`)), verdictBlock(claim)];
+  const head = [richText(strong(`${number}. “${text}”`)), verdictBlock(claim)];
   if (!fact) return [...head, ...shortNearest(claim)];
   const [statement] = factRow(fact);
   const lines = [chipMarkup(fact), ...(isAccusation ? [answerMarkup(responses[0])] : [])];
