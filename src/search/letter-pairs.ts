@@ -1,6 +1,7 @@
 // Words as pairs of letters, and which words of a vocabulary hold each pair.
 import { createIntList } from './int-list.ts';
 import { createNumberTable, type NumberTable } from './number-table.ts';
+import type { Steps } from './steps.ts';
 
 /** No word has more pairs: the vocabulary holds no longer words than `normalise` lets through, and two pairs a letter. */
 export const MOST_PAIRS = 255;
@@ -17,8 +18,11 @@ export interface PairIndex {
   readonly sizes: Uint8Array;
 }
 
+/** Words between two steps. */
+const MANY = 500;
+
 /** Counts first and fills then, so that a hundred thousand words fit into three flat arrays. */
-export function indexPairs(vocabulary: readonly string[]): PairIndex {
+export function* indexPairs(vocabulary: readonly string[]): Steps<PairIndex> {
   const pairTable = createNumberTable();
   const counts: number[] = [];
   /** Pair number -> the last word that holds it. */
@@ -34,7 +38,10 @@ export function indexPairs(vocabulary: readonly string[]): PairIndex {
     numbers.push(number);
     sizes[at] = (sizes[at] ?? 0) + 1;
   };
-  for (; at < vocabulary.length; at += 1) eachPair(vocabulary[at] ?? '', take);
+  for (; at < vocabulary.length; at += 1) {
+    if (at % MANY === 0) yield;
+    eachPair(vocabulary[at] ?? '', take);
+  }
   const starts = new Uint32Array(counts.length + 1);
   for (let pair = 0; pair < counts.length; pair += 1)
     starts[pair + 1] = (starts[pair] ?? 0) + (counts[pair] ?? 0);

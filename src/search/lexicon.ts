@@ -4,7 +4,7 @@ import { isOrdinary, isOrdinaryName, ordinaryForms, QUESTION_WORDS, STOP_WORDS }
 import { isContent } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
 import { holdersOf } from './postings.ts';
-import { createSpeller, type Speller } from './spelling.ts';
+import { buildSpeller, createSpeller, type Speller } from './spelling.ts';
 import { stem } from './stem.ts';
 import type { Steps } from './steps.ts';
 import { createSubjectWords, type SubjectWords } from './subject-words.ts';
@@ -60,7 +60,7 @@ export function* createLexicon({ language }: FactRecord, index: FactIndex, tagge
   yield;
   const inflected = [...stems].flatMap(ordinaryForms);
   yield;
-  const spell = createSpeller([...spoken, ...leading, ...inflected], frequency);
+  const spell = yield* buildSpeller([...spoken, ...leading, ...inflected], frequency);
   yield;
   return {
     holds: (word) => words.has(word),

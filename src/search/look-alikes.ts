@@ -1,14 +1,21 @@
 // The words of a vocabulary that look most like a word, found through the letter pairs that they share.
 import { indexPairs, letterPairs, MOST_PAIRS } from './letter-pairs.ts';
+import { finish, type Steps } from './steps.ts';
+
+/** A word -> the `limit` words of a vocabulary that share the largest part of its letter pairs, best first. */
+export type LookAlikes = (word: string, limit: number) => string[];
 
 /**
  * Prepares a vocabulary; the working memory is made once and cleaned after each word.
  *
  * @param vocabulary words, each once; of two words as like, the earlier comes first
- * @returns a function from a word to the `limit` words that share the largest part of its letter pairs, best first
  */
-export function createLookAlikes(vocabulary: readonly string[]): (word: string, limit: number) => string[] {
-  const { pairTable, starts, holders, sizes } = indexPairs(vocabulary);
+export const createLookAlikes = (vocabulary: readonly string[]): LookAlikes =>
+  finish(buildLookAlikes(vocabulary));
+
+/** The same in steps. */
+export function* buildLookAlikes(vocabulary: readonly string[]): Steps<LookAlikes> {
+  const { pairTable, starts, holders, sizes } = yield* indexPairs(vocabulary);
   const shared = new Uint8Array(vocabulary.length);
   return (word, limit) => {
     const pairs = letterPairs(word).slice(0, MOST_PAIRS);

@@ -2,7 +2,8 @@
 import { doubleMetaphone } from 'double-metaphone';
 import Fuse from 'fuse.js';
 import { distancesFrom } from './distances-from.ts';
-import { createLookAlikes } from './look-alikes.ts';
+import { buildLookAlikes } from './look-alikes.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** A word of the vocabulary that may have been meant, and how far it is to be trusted (0 to 1). */
 export interface Repair {
@@ -31,9 +32,13 @@ const FUSE_OPTIONS = {
  * @param words normalised words
  * @param frequency how often the record uses a word: of two words as near, the likelier is meant
  */
-export function createSpeller(words: Iterable<string>, frequency: (word: string) => number): Speller {
+export const createSpeller = (words: Iterable<string>, frequency: (word: string) => number): Speller =>
+  finish(buildSpeller(words, frequency));
+
+/** The same in steps. */
+export function* buildSpeller(words: Iterable<string>, frequency: (word: string) => number): Steps<Speller> {
   const vocabulary = [...new Set(words)].filter(canBeMeant).sort();
-  const lookAlikes = createLookAlikes(vocabulary);
+  const lookAlikes = yield* buildLookAlikes(vocabulary);
   const cache = new Map<string, readonly Repair[]>();
   return (word) => {
     const known = cache.get(word);
