@@ -61,8 +61,15 @@ test.each(['how did they do it?', 'and who was charged?', 'what did they steal']
   },
 );
 
+test('what has more than nine words names its own subject', () => {
+  const nine = 'how did they then get into all of it';
+  expect(readFollowUp(`and ${nine}`)).toMatchObject({ followUp: { kind: 'detail', words: nine } });
+  expect(readFollowUp(`and ${nine} there`)).toBeUndefined();
+});
+
 test.each([
   '',
+  'and',
   'help',
   'who was charged',
   'what did China say?',

@@ -41,6 +41,15 @@ test('one changed letter is not proved', () => {
   ]);
 });
 
+test('a quotation that stands in the first paragraph is found there too', () => {
+  const record = smallRecord({
+    'facts/fines.yaml': (text) => text.replace('paragraph: 1', 'paragraph: 2'),
+  });
+  expect(proveQuotations(record, texts()).unproved.map(({ reason }) => reason)).toEqual([
+    'it stands in paragraph 1 of gazette, not in paragraph 2',
+  ]);
+});
+
 test('a quotation in another paragraph than the one named is not proved, and the right one is given', () => {
   const record = smallRecord({
     'facts/answers.yaml': (text) => text.replace('paragraph: 3', 'paragraph: 2'),
