@@ -17,7 +17,7 @@ export interface WatchOptions {
 
 export type LoadRecord = typeof loadRecord;
 
-/** Well below two seconds with two looks and the loading itself. */
+/** With two looks, the loading and making it ready: about two seconds. */
 const INTERVAL = 300;
 
 /**
