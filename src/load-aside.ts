@@ -1,6 +1,7 @@
 // Loads records in a thread of its own, so that the one that answers is never held up by it.
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Log } from './log.ts';
 import { type Fault, RecordError } from './record/faults.ts';
 import { loadRecord } from './record/load.ts';
 import type { FactRecord } from './record/record.ts';
@@ -14,12 +15,16 @@ type Reply = { readonly record: FactRecord } | { readonly faults: readonly Fault
  *
  * @throws RecordError with every fault
  */
-export const loadAside: LoadRecord = async (folder) => {
-  const reply = await askThread(folder).catch(() => undefined);
-  if (reply === undefined) return loadRecord(folder);
-  if ('faults' in reply) throw new RecordError(folder, reply.faults);
-  return reply.record;
-};
+export const loadAside =
+  (log: Log): LoadRecord =>
+  async (folder) => {
+    const reply = await askThread(folder).catch((error: unknown) => {
+      log.warn({ err: error }, 'no thread loads the record: questions wait while it is loaded here');
+    });
+    if (!reply) return loadRecord(folder);
+    if ('faults' in reply) throw new RecordError(folder, reply.faults);
+    return reply.record;
+  };
 
 /**
  * What a thread makes of the folder.

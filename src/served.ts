@@ -28,7 +28,7 @@ export async function serveRecord(folder: string, log: Log): Promise<Serving> {
   const first = await loadRecord(folder);
   let served = await serve(first);
   const close = watchRecord(folder, first.version, {
-    load: loadAside,
+    load: loadAside(log),
     onRecord: async (record) => {
       served = await serve(record);
       log.info({ version: record.version, facts: record.facts.length }, 'serving an edited record');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { askThread, loadAside } from '../src/load-aside.ts';
+import { createLog } from '../src/log.ts';
 import { RecordError } from '../src/record/faults.ts';
 import { loadRecord } from '../src/record/load.ts';
 
@@ -16,7 +17,10 @@ test('the faults of a record come back from the thread', async () => {
     await writeFile(join(folder, 'dossier.yaml'), 'title: 1\n');
     const here = await loadRecord(folder).catch((error: unknown) => error);
     expect(here).toBeInstanceOf(RecordError);
-    await expect(loadAside(folder)).rejects.toEqual(here);
+    const lines: string[] = [];
+    const log = createLog('info', [], { write: (line) => lines.push(line) });
+    await expect(loadAside(log)(folder)).rejects.toEqual(here);
+    expect(lines).toEqual([]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
