@@ -70,7 +70,7 @@ describeInBrowser('Says Who at home', () => {
       .getByText('“The U.S. Department of the Treasury is sanctioning', { exact: false })
       .first()
       .waitFor();
-    await page.setViewportSize({ width: 1180, height: 480 });
+    await page.setViewportSize({ width: 1180, height: 600 });
     await picture(page, 'link');
   });
 });

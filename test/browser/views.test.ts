@@ -23,7 +23,7 @@ describeInBrowser('views on the page', () => {
   });
   const show = (name: string) =>
     page
-      .getByRole('heading', { name })
+      .getByRole('heading', { name, exact: true })
       .last()
       .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
   const lastMenu = () => page.getByPlaceholder('Open a fact').last();
@@ -78,7 +78,7 @@ describeInBrowser('views on the page', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 760 });
     await say(page, '/sayswho who is Zhao Guangzong?');
-    await page.getByRole('heading', { name: 'Zhao Guangzong' }).last().waitFor();
+    await page.getByRole('heading', { name: 'Zhao Guangzong', exact: true }).last().waitFor();
     await show('Zhao Guangzong');
     await picture(page, 'profile-dark');
   });
