@@ -60,7 +60,7 @@ export const STOP_WORDS = list(`
   i me my mine we our ours you your yours he him his she her hers it its they them their theirs myself yourself themselves
   himself herself itself one ones someone anyone anybody everybody somebody something anything everything
   am is are was were be been being do does did done doing have has had having can could shall should will would may might must
-  ought cannot im ive id ill youre hes shes theyre weve theyve whats whos hows wheres dont doesnt didnt isnt arent wasnt werent
+  ought cannot im ive id ill youre youd hed theyd itd wed hes shes theyre weve theyve whats whos hows wheres dont doesnt didnt isnt arent wasnt werent
   among amongst upon toward towards whether although though while whilst because during throughout
   to of in on at by for with from into onto about as than then so if or and but nor yet not no yes out up down off over again
   there here just only even also too very really quite rather pretty still already ever never now
@@ -77,6 +77,11 @@ export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   `wat what|wut what|wht what|wats what|wot what|wo who|hu who|whoz who|y why|u you|ur your|r are|n and|b4 before|abt about|ppl people
    govt government|gov government|gvt government|dept department|mins minutes|info information|parl parliament
    intel intelligence|pics pictures|pix pictures|mths months|yrs years|yr year|cos because|coz because|bc because|wrt about|da the
+   taht that|thta that|tath that|htat that|tat that|adn and|nad and|wiht with|whit with|wtih with|form from|fomr from|fro for|fore for
+   waht what|whta what|hwat what|wich which|whcih which|whihc which|hwo how|ohw how|hwy why|wehn when|whne when|whos who|hwere where|wher where
+   dose does|doe does|deos does|ddi did|idd did|bern been|beeen been|ben been|beign being|ahve have|hvae have|hsa has|aer are|wre were|weer were
+   tihs this|thsi this|htis this|theri their|thye they|tehy they|jsut just|abotu about|baout about|becuase because|becasue because
+   moth month|sven seven|wok work|mnay many|amny many|hw how|wat what|nto not|ot to|fo of|si is
    sed said|sez says|teh the|hte the|thier their|dem democrat|dems democrats|approx approximately|esp especially|orgs organisations|org organisation
    intl international|natl national|mgmt management|comms communications`
     .split(/[|\n]/)

@@ -6,11 +6,20 @@ import { normalise } from './normalise.ts';
 /** Words that lead from a question word to what is asked for: "what was the verdict". */
 const LINKS = new Set('is are was were be s the a an their his her its exact'.split(' '));
 /** Words that only announce what follows their "of": "the name of the judge". */
-const LABELS = new Set('name names list number amount kind type sort date copy details'.split(' '));
+const LABELS = new Set(
+  'name names list number amount kind kinds type sort date month year day copy details person persons people country countries'.split(
+    ' ',
+  ),
+);
 const CHOOSERS = new Set(['which', 'what', 'whose']);
+const ASKING_FOR_THINGS = new Set([...CHOOSERS, 'who', 'whats', 'whos']);
 
 const POSSESSED = /(?<!\b(?:who|what|that|it|he|she|there|where|how|when|let|here))['’]s\s+(.+)$/iu;
 const POSSESSED_BY_MANY = /\p{L}s['’]\s+(.+)$/iu;
+/** A sentence that asks something else of what is possessed: "were Prague's diplomats hacked". */
+const SENTENCE = /\b(?:did|does|do|has|have|had|can|could|will|would|should)\b|^\W*(?:is|are|was|were)\b/iu;
+/** "Accused of", "part of": no things that are asked for. */
+const NO_THING = /(?:ed|ing)$|^(?:part|front|one|because|instead|capable|aware|top|hold|victim|victims)$/u;
 
 /**
  * The normalised words that are asked for; none where the question does not single anything out.
@@ -25,22 +34,25 @@ export function askedFor(text: string, words: readonly string[]): ReadonlySet<st
 /** "which judge has the case": judge. "what is the docket number": docket, number. */
 function afterQuestionWord(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => QUESTION_WORDS.has(word));
-  if (at < 0) return [];
+  const isHowMany = ['many', 'much'].includes(words[at + 1] ?? '');
+  if (at < 0 || !(isHowMany || ASKING_FOR_THINGS.has(words[at] ?? ''))) return [];
   const isLinked = LINKS.has(words[at + 1] ?? '');
   const from = words.findIndex((word, place) => place > at && !LINKS.has(word) && !QUESTION_WORDS.has(word));
   const run = runAt(words, from);
   if (isLinked) return run;
-  return CHOOSERS.has(words[at] ?? '') || ['many', 'much'].includes(words[at + 1] ?? '')
-    ? run.slice(0, 1)
-    : [];
+  return CHOOSERS.has(words[at] ?? '') || isHowMany ? run.filter(isThing).slice(0, 1) : [];
 }
+
+const isThing = (word: string): boolean => !LABELS.has(word) && !NUMBER.test(word);
+/** "Which two offences": how many there are is not what is asked for. */
+const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen)$/u;
 
 /** "home address of Cheng Feng": home, address. "name of the judge": judge. */
 function beforeOf(words: readonly string[]): readonly string[] {
   const first = words.findIndex(isContent);
   const run = runAt(words, first);
   const end = first + run.length;
-  if (run.length === 0 || words[end] !== 'of') return [];
+  if (run.length === 0 || words[end] !== 'of' || NO_THING.test(run.at(-1) ?? '')) return [];
   if (!run.every((word) => LABELS.has(word))) return run;
   return runAt(
     words,
@@ -50,6 +62,7 @@ function beforeOf(words: readonly string[]): readonly string[] {
 
 /** "Xiong Wang's lawyer": lawyer. */
 function possessedIn(text: string): readonly string[] {
+  if (SENTENCE.test(text)) return [];
   const after = POSSESSED.exec(text)?.[1] ?? POSSESSED_BY_MANY.exec(text)?.[1] ?? '';
   return runAt(normalise(after), 0).slice(0, 2);
 }

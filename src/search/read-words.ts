@@ -68,12 +68,16 @@ function isOneWord(pair: string, word: string, next: string, lexicon: Lexicon): 
 }
 
 const SURE_REPAIR = 0.8;
+/** Every second word is a function word: rather than a word of two facts that is hardly nearer, it is meant. */
+const LIKELIER = 0.03;
+const RARE = 2;
 
 /** A misspelt function word is read as that word; a near word of the record comes before taking the word apart. */
 function readStrange(typed: string, lexicon: Lexicon, isName: boolean): ReadWord[] {
   const [best, ...others] = lexicon.spell(typed);
   const [stopWord] = isName ? [] : lexicon.spellStopWord(typed);
-  if (stopWord && stopWord.quality > (best?.quality ?? 0))
+  const isRare = lexicon.frequency(best?.word ?? '') <= RARE;
+  if (stopWord && stopWord.quality > (best?.quality ?? 0) - (isRare ? LIKELIER : 0))
     return [{ typed, word: stopWord.word, quality: 1, others: [] }];
   const parts = (best?.quality ?? 0) >= SURE_REPAIR ? undefined : splitWord(typed, lexicon);
   if (parts) return parts.map((word) => ({ typed, word, quality: 0.95, others: [] }));
@@ -101,6 +105,6 @@ export function splitWord(letters: string, lexicon: Lexicon): string[] | undefin
 
 function isPart(word: string, lexicon: Lexicon): boolean {
   if (STOP_WORDS.has(word) || QUESTION_WORDS.has(word)) return word.length >= 3;
-  if (word.length < 3 || !(isOrdinary(word) || (word.length >= 5 && lexicon.holds(word)))) return false;
+  if (word.length < 3 || !(isOrdinary(word) || (word.length >= 4 && lexicon.holds(word)))) return false;
   return lexicon.frequency(word) > 0;
 }

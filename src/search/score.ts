@@ -1,8 +1,8 @@
 // How well one fact meets a question.
 import type { Fact } from '../record/record.ts';
+import { askedSo, unaskedSo } from './asked-so.ts';
 import type { Gathered } from './gather.ts';
 import type { FactIndex } from './index-facts.ts';
-import { usesOf } from './postings.ts';
 import { repetitionOf } from './term-frequency.ts';
 import type { Understood } from './understand.ts';
 
@@ -25,6 +25,8 @@ export interface Hit {
   readonly isVerbatim: boolean;
   /** True where it is said by one whose words are asked for, or by one who belongs to them. */
   readonly isTheirs: boolean;
+  /** How unusual it is to ask for this fact in this way, with "why" or "how many": 0 where somebody does, near 1 where none of many does. */
+  readonly unasked: number;
   /** For each concept of the question, how well the fact explains it. */
   readonly explained: readonly number[];
   /** The same, by its best sentence together with its statement and labels: what the fact says, not all it is asked for by. */
@@ -44,8 +46,6 @@ const OUTLINE = 0.25;
 const SPEAKING = 1;
 /** What it is worth that a fact is asked for in this way, with "why" or "how many", again and again. */
 const ASKED_SO = 1.2;
-/** Ways of asking that have to use a question word before it counts for half. */
-const SOME = 2;
 /** A question put in the words of one sentence is meant for that fact, however many facts touch on its words. */
 const EXACTNESS = 6;
 
@@ -75,6 +75,7 @@ export function scoreFact(
     evidence: coverage * question.weight,
     isVerbatim: false,
     isTheirs,
+    unasked: unaskedSo(question, index, position),
     explained: listOf(best),
     grounded: listOf(grounded),
     score:
@@ -125,16 +126,4 @@ function fitOf({ wanted }: Understood, index: FactIndex, position: number): numb
 
 function isBySpeaker({ speakers }: Understood, index: FactIndex, position: number): boolean {
   return speakers.some((speaker) => index.speakers[position]?.includes(speaker) === true);
-}
-
-/** How far the fact is one that people ask for with the question words of this question, 0 to 1. Rare ones tell more. */
-function askedSo({ asking }: Understood, { postings, weights }: FactIndex, position: number): number {
-  let [met, total] = [0, 0];
-  for (const word of asking) {
-    const weight = weights[word] ?? 0;
-    const uses = usesOf(postings, word, position);
-    met += (weight * uses) / (uses + SOME);
-    total += weight;
-  }
-  return total === 0 ? 0 : met / total;
 }

@@ -92,11 +92,15 @@ function inReach(
     const soundsAlike = doubleMetaphone(candidate)[0] === sound;
     if (edits > limit && !soundsAlike) continue;
     const habit = RARITY_COST / (1 + Math.log(1 + frequency(candidate)));
-    const cost = edits + (word[0] === candidate[0] ? 0 : 0.6) - (soundsAlike ? 0.5 : 0) + habit;
+    const cost = edits + (beginsAlike(word, candidate) ? 0 : 0.6) - (soundsAlike ? 0.5 : 0) + habit;
     if (cost <= limit + 0.5 + RARITY_COST) near.set(candidate, cost);
   }
   return near;
 }
+
+/** With the same letter, or with the same two swapped: "meails" is meant for "emails". */
+const beginsAlike = (word: string, candidate: string): boolean =>
+  word[0] === candidate[0] || (word[0] === candidate[1] && word[1] === candidate[0]);
 
 /** A figure is never a misspelling of another: apt31 is not apt40. */
 const figuresOf = (word: string): string => word.replace(/\D+/g, '');

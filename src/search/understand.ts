@@ -16,14 +16,18 @@ import { type ReadWord, readWords } from './read-words.ts';
 import { type SilentPhrase, silentPhrases } from './silent-phrases.ts';
 import { speakersIn } from './speaker.ts';
 import { stem } from './stem.ts';
-import { type Wanted, wantedBy } from './wanted.ts';
+import { asksYesOrNo, type Wanted, wantedBy } from './wanted.ts';
 
 export interface Understood {
   readonly concepts: readonly Concept[];
   /** Sum of the concepts' weights, in nats. */
   readonly weight: number;
+  /** What the rarest word of the record says, in nats: the measure of all weights. */
+  readonly most: number;
   /** Numbers of the question words (`?who`) that the record's own questions use. */
   readonly asking: ReadonlySet<number>;
+  /** Those of them by which a fact either tells what is asked for or does not: when, where, why, how many. */
+  readonly askingFor: readonly number[];
   /** Numbers of the party tags whose words it asks for. */
   readonly speakers: readonly number[];
   /** The kind of answer it wants, if it says so. */
@@ -33,6 +37,8 @@ export interface Understood {
   /** Words that carry no meaning here. */
   readonly ignored: readonly string[];
 }
+
+const SINGULAR = new Set(['when', 'where', 'why', 'many', 'long', 'often']);
 
 /** Reads one question, or one clause of it. */
 export function understand(text: string, index: FactIndex, lexicon: Lexicon): Understood {
@@ -54,7 +60,9 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
   return {
     concepts: meant,
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
+    most: index.maxIdf,
     asking: new Set(typesOf(taken, speakers).flatMap((term) => index.numberOf.get(term) ?? [])),
+    askingFor: singularTerms(taken).flatMap((term) => index.numberOf.get(term) ?? []),
     speakers: speakers.flatMap((tag) => index.numberOf.get(tag) ?? []),
     wanted: wantedBy(taken),
     wordings: [normalise(text).join(' '), taken.join(' ')],
@@ -65,6 +73,9 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
 /** How it asks. "What did they say" asks for whatever they said: its "what" tells nothing of the kind of answer. */
 const typesOf = (words: readonly string[], speakers: readonly string[]): string[] =>
   askingTerms(words).filter((term) => term !== '?what' || speakers.length === 0);
+
+const singularTerms = (words: readonly string[]): readonly string[] =>
+  asksYesOrNo(words) ? [] : askingTerms(words.filter((word) => SINGULAR.has(word)));
 
 /** For each word, whether it carries meaning. A word silent in this subject does where a question has no other. */
 function tellingIn(words: readonly string[], { subject }: Lexicon): boolean[] {

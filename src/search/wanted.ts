@@ -4,31 +4,57 @@ import { MONTHS } from './dates.ts';
 import { QUESTION_WORDS } from './english.ts';
 import { normalise } from './normalise.ts';
 
-export type Wanted = 'quantity' | 'time';
+export type Wanted = 'quantity' | 'time' | 'age';
 
-const QUANTITIES = new Set(
-  'many much large big long old often number figure sum amount size total'.split(' '),
-);
+const QUANTITIES = new Set('many much large big long often number figure sum amount size total'.split(' '));
 const TIMES = new Set('date day year month'.split(' '));
 const NUMBERS = new Set(
   'one single decade decades years half dozen dozens hundreds thousand thousands million millions billion billions several none'.split(
     ' ',
   ),
 );
-/** "How many" wants a number, "when" a date; most questions want neither. */
+const AGES = new Set(['aged', 'born']);
+
+/** "How many" wants a number, "when" a date, "how old" an age; most questions want none of them. */
 export function wantedBy(words: readonly string[]): Wanted | undefined {
+  if (asksYesOrNo(words)) return undefined;
   const has = (among: ReadonlySet<string>): boolean => words.some((word) => among.has(word));
   const asking = words.find((word) => QUESTION_WORDS.has(word));
   if (asking === 'when' || (has(TIMES) && (words.includes('what') || words.includes('which')))) return 'time';
+  if (words.some((word, at) => word === 'how' && words[at + 1] === 'old')) return 'age';
   return words.some((word, at) => word === 'how' && QUANTITIES.has(words[at + 1] ?? ''))
     ? 'quantity'
     : undefined;
 }
 
+const AUXILIARIES = new Set(
+  'did does do is are was were has have had can could will would shall should must'.split(' '),
+);
+
+/** "Did they say when it began" is answered by yes or no; its "when" asks for nothing. */
+export const asksYesOrNo = ([first = '']: readonly string[]): boolean => AUXILIARIES.has(first);
+
 /** The kind of answer that a word of a statement gives: a year or a month a time, any other figure a quantity. */
 export function givenByWord(word: string): Wanted | undefined {
+  if (AGES.has(word)) return 'age';
   if (/^(?:19|20)\d\d$/.test(word) || MONTHS.includes(word)) return 'time';
   return /^\d/.test(word) || NUMBERS.has(word) ? 'quantity' : undefined;
+}
+
+/**
+ * True where the fact tells what is wanted, in its statement or in what it quotes, and not merely what the question
+ * says itself: "how many of the ten ships burned" is not answered by the ten.
+ *
+ * @param said the normalised words of the question
+ */
+export function answersWanted(
+  { statement, quotations }: Pick<Fact, 'statement' | 'quotations'>,
+  wanted: Wanted,
+  said: ReadonlySet<string>,
+): boolean {
+  return [statement, ...quotations.map(({ text }) => text)].some((text) =>
+    normalise(text).some((word) => givenByWord(word) === wanted && !said.has(word)),
+  );
 }
 
 /** The kinds of answer that a fact's statement holds. */

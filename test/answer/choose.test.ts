@@ -8,14 +8,14 @@ type Shares = Partial<Pick<Hit, 'coverage' | 'likeness' | 'evidence' | 'isVerbat
 const hit = (id: string, shares: Shares = {}): Hit =>
   ({
     ...{ fact: { id, statement: '' }, coverage: 1, likeness: 1, evidence: 5, isVerbatim: false },
-    ...{ aboutness: 0, insistence: 0, explained: [], grounded: [], ...shares },
+    ...{ aboutness: 0, insistence: 0, unasked: 0, explained: [], grounded: [], ...shares },
   }) as unknown as Hit;
 
 /** What was found for a text; sure where the first hit is verbatim, and silent where it is not. */
 const found = (...hits: readonly Hit[]): Found =>
   ({
     text: '',
-    understood: { concepts: [], weight: 1, wanted: undefined, speakers: [] },
+    understood: { concepts: [], weight: 1, most: 1, wanted: undefined, speakers: [] },
     hits,
   }) as unknown as Found;
 

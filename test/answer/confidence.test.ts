@@ -31,20 +31,26 @@ function found({ concepts = [{}, {}, {}, {}], hit = {}, wanted }: Case = {}): Fo
   const halves = concepts.map((_, at) => (at === 0 ? 0.5 : 1));
   const best = {
     ...{ fact: fined, score: 1, coverage: 0.9, likeness: 0.6, aboutness: 0.6, insistence: 0.6, evidence: 9 },
-    ...{ isVerbatim: false, explained: halves, grounded: halves },
+    ...{ isVerbatim: false, unasked: 0, explained: halves, grounded: halves },
     ...hit,
   };
   const read = concepts.map((concept) => ({ ...CONCEPT, ...concept }));
   const weight = read.reduce((sum, concept) => sum + concept.weight, 0);
   return {
     text: '',
-    understood: { concepts: read, weight, wanted, speakers: [], ignored: [] },
+    understood: { concepts: read, weight, most: 6, wanted, speakers: [], ignored: [], wordings: [] },
     hits: [best],
   } as unknown as Found;
 }
 
 const confidence = (one?: Case): number => confidenceOf(found(one));
 const usual = confidence();
+
+test('a question that says next to nothing is not answered', () => {
+  const saying = (weight: number) => confidence({ concepts: [{ weight }] });
+  expect(saying(0.59)).toBe(0);
+  expect(saying(0.61)).toBeGreaterThan(0);
+});
 
 test('nothing found is nothing sure, and the very words on record are wholly so', () => {
   expect(confidenceOf({ ...found(), hits: [] })).toBe(0);
@@ -79,8 +85,19 @@ describe('an answer is less sure', () => {
       'where a number is asked for and it has none',
       { hit: { fact: denies as Hit['fact'] }, wanted: 'quantity' },
     ],
+    ['where nobody asks for the fact in this way', { hit: { unasked: 0.5 } }],
   ])('%s', (_, one) => {
     expect(confidence(one)).toBeLessThan(usual);
+  });
+
+  test('and less still where what is asked for stands in no way of asking either', () => {
+    const asked = (explained: number, weight = 3) =>
+      confidence({
+        concepts: fifth({ isAskedFor: true, weight }),
+        hit: { explained: [explained, 1, 1, 1], grounded: [0.2, 1, 1, 1] },
+      });
+    expect(asked(0.29)).toBeLessThan(asked(0.3));
+    expect(asked(0.29, 1.1)).toBe(asked(0.3, 1.1));
   });
 
   test('and less still where nobody quotes the one whose words are asked for', () => {

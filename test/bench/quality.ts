@@ -6,7 +6,11 @@ import { measure, measurePeer, PEERS, type Shares, sharesOf, totalOf } from './m
 import { hasFlag, percent, print, table } from './table.ts';
 
 const MEASURES = ['right first', 'in first 3', 'kept', 'declined', 'end to end'];
-const OPEN = ['open-a.jsonl', 'open-b.jsonl'];
+const SETS = {
+  open: ['open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'],
+  hard: ['hard.jsonl'],
+  sealed: ['sealed.jsonl', 'sealed-b.jsonl'],
+} as const;
 
 const cells = (shares: Shares | undefined): (string | undefined)[] =>
   [shares?.first, shares?.three, shares?.kept, shares?.declined, shares?.end].map(percent);
@@ -32,8 +36,8 @@ function failuresOf({ failures }: Report): string {
 }
 
 const record = await loadRecord('data');
-const names = hasFlag('sealed') ? ['open', 'sealed'] : ['open'];
-const sets = names.map((name) => readQuestions(...(name === 'open' ? OPEN : ['sealed.jsonl'])));
+const names = hasFlag('sealed') ? (['open', 'hard', 'sealed'] as const) : (['open', 'hard'] as const);
+const sets = names.map((name) => readQuestions(...SETS[name]));
 const ours = sets.map((set) => measure(record, set));
 print(`${record.facts.length} facts, record of ${record.dossier.asOf}`);
 const peers = hasFlag('alone') ? [] : PEERS.map((peer) => measurePeer(peer, record, sets, hasFlag('full')));
@@ -50,5 +54,5 @@ ours.forEach((report, at) => {
     `\n${names[at]} questions\n\n${table(['', 'asked', ...MEASURES, 'declines below'], [first, ...rows])}`,
   );
   print(`\n${byCategory(report)}`);
-  if (hasFlag('failures') && names[at] === 'open') print(`\n${failuresOf(report)}`);
+  if (hasFlag('failures') && names[at] !== 'sealed') print(`\n${failuresOf(report)}`);
 });

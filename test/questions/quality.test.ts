@@ -8,13 +8,18 @@ import { readQuestions } from './score.ts';
 const FLOORS = [
   {
     name: 'open',
-    files: ['open-a.jsonl', 'open-b.jsonl'],
-    least: { first: 0.888, three: 0.935, kept: 0.972, declined: 0.91, end: 0.895 },
+    files: ['open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'],
+    least: { first: 0.9, three: 0.945, kept: 0.975, declined: 0.89, end: 0.898 },
+  },
+  {
+    name: 'hard',
+    files: ['hard.jsonl'],
+    least: { first: 0.84, three: 0.91, kept: 0.95, declined: 0.42, end: 0.66 },
   },
   {
     name: 'sealed',
-    files: ['sealed.jsonl'],
-    least: { first: 0.794, three: 0.893, kept: 0.921, declined: 0.752, end: 0.782 },
+    files: ['sealed.jsonl', 'sealed-b.jsonl'],
+    least: { first: 0.845, three: 0.915, kept: 0.945, declined: 0.83, end: 0.84 },
   },
 ];
 

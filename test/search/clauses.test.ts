@@ -10,6 +10,7 @@ test.each([
   ['quick question: who was fined', ['who was fined']],
   ['my editor asks, who was fined', ['who was fined']],
   ['after the fire, who was fined', ['who was fined']],
+  ['according to the port, who was fined?', ['according to the port, who was fined']],
   ['was the port fined, or was the mayor?', ['was the port fined', 'or was the mayor']],
   ['The port was fined. It paid, in May.', ['The port was fined', 'It paid, in May.']],
   ['at 10:30 what happened', ['at 10:30 what happened']],

@@ -10,6 +10,9 @@ test.each([
   ['what did china in their london embassy say', '@china', 2, []],
   ['what did china in the end say', '@china', 2, ['@china']],
   ['who say china did it', '@china', 2, []],
+  ['the reaction of china', '@china', 3, ['@china']],
+  ['any statement by the chinese', '@china', 4, ['@china']],
+  ['the ships of china', '@china', 3, []],
   ['what did beijing say', '~4', 2, []],
 ])('%s', (question, tag, at, speakers) => {
   expect(said(question, tag, at)).toEqual(speakers);
