@@ -1,9 +1,10 @@
 // A question -> concepts: what each of its words may stand for in the record, and how much it matters.
 
 import { withActor } from './actors.ts';
+import { type Asking, readAsking } from './asking.ts';
 import { withoutChatter } from './clauses.ts';
 import { type Concept, conceptOf, type Equivalent } from './concept.ts';
-import { askingTerms, isContent } from './fields.ts';
+import { isContent } from './fields.ts';
 import { askedFor } from './focus.ts';
 import { withoutFrame } from './frames.ts';
 import type { FactIndex } from './index-facts.ts';
@@ -14,68 +15,47 @@ import type { PhraseMatch } from './phrases.ts';
 import { properNames } from './proper-names.ts';
 import { type ReadWord, readWords } from './read-words.ts';
 import { type SilentPhrase, silentPhrases } from './silent-phrases.ts';
-import { speakersIn } from './speaker.ts';
 import { stem } from './stem.ts';
-import { asksYesOrNo, type Wanted, wantedBy } from './wanted.ts';
 
-export interface Understood {
+export interface Understood extends Asking {
   readonly concepts: readonly Concept[];
   /** Sum of the concepts' weights, in nats. */
   readonly weight: number;
   /** What the rarest word of the record says, in nats: the measure of all weights. */
   readonly most: number;
-  /** Numbers of the question words (`?who`) that the record's own questions use. */
-  readonly asking: ReadonlySet<number>;
-  /** Those of them by which a fact either tells what is asked for or does not: when, where, why, how many. */
-  readonly askingFor: readonly number[];
-  /** Numbers of the party tags whose words it asks for. */
-  readonly speakers: readonly number[];
-  /** The kind of answer it wants, if it says so. */
-  readonly wanted: Wanted | undefined;
   /** All its words, as they were typed and as they were taken. */
   readonly wordings: readonly string[];
   /** Words that carry no meaning here. */
   readonly ignored: readonly string[];
 }
 
-const SINGULAR = new Set(['when', 'where', 'why', 'many', 'long', 'often']);
-
 /** Reads one question, or one clause of it. */
 export function understand(text: string, index: FactIndex, lexicon: Lexicon): Understood {
   const claim = withoutFrame(withoutChatter(text));
-  const words = readWords(normalise(claim), lexicon, properNames(claim));
+  const names = properNames(claim);
+  const words = readWords(normalise(claim), lexicon, names);
   const taken = words.map(({ word }) => word);
   const tags = lexicon.tagger.tag(taken);
-  const speakers = speakersIn(taken, tags);
-  const isTelling = tellingIn(taken, lexicon);
   const everyday = lexicon.tagger.everyday(taken);
-  const concepts = conceptsOf(words, claim, [tags, everyday], index, lexicon).filter(
+  const isTelling = tellingIn(taken, lexicon);
+  const concepts = conceptsOf(words, claim, names, [tags, everyday], index, lexicon).filter(
     (_, at) => isTelling[at],
   );
   const phrases = silentPhrases(taken, everyday)
     .map((phrase) => phraseConcept(phrase, index, lexicon))
     .filter(({ terms }) => terms.size > 0);
-  const telling = new Set(words.filter((_, at) => isTelling[at]).map(({ typed }) => typed));
   const meant = mostTelling(withSubject(mergeRepeated([...concepts, ...phrases]), text));
+  const telling = new Set(words.filter((_, at) => isTelling[at]).map(({ typed }) => typed));
+  const typed = normalise(text);
   return {
+    ...readAsking(taken, tags, index),
     concepts: meant,
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
     most: index.maxIdf,
-    asking: new Set(typesOf(taken, speakers).flatMap((term) => index.numberOf.get(term) ?? [])),
-    askingFor: singularTerms(taken).flatMap((term) => index.numberOf.get(term) ?? []),
-    speakers: speakers.flatMap((tag) => index.numberOf.get(tag) ?? []),
-    wanted: wantedBy(taken),
-    wordings: [normalise(text).join(' '), taken.join(' ')],
-    ignored: normalise(text).filter((word) => !telling.has(word)),
+    wordings: [typed.join(' '), taken.join(' ')],
+    ignored: typed.filter((word) => !telling.has(word)),
   };
 }
-
-/** How it asks. "What did they say" asks for whatever they said: its "what" tells nothing of the kind of answer. */
-const typesOf = (words: readonly string[], speakers: readonly string[]): string[] =>
-  askingTerms(words).filter((term) => term !== '?what' || speakers.length === 0);
-
-const singularTerms = (words: readonly string[]): readonly string[] =>
-  asksYesOrNo(words) ? [] : askingTerms(words.filter((word) => SINGULAR.has(word)));
 
 /** For each word, whether it carries meaning. A word silent in this subject does where a question has no other. */
 function tellingIn(words: readonly string[], { subject }: Lexicon): boolean[] {
@@ -87,12 +67,12 @@ function tellingIn(words: readonly string[], { subject }: Lexicon): boolean[] {
 function conceptsOf(
   words: readonly ReadWord[],
   text: string,
+  names: ReadonlySet<string>,
   [tags, everyday]: readonly [readonly PhraseMatch<string>[], readonly PhraseMatch<string>[]],
   index: FactIndex,
   lexicon: Lexicon,
 ): Concept[] {
   const taken = words.map(({ word }) => word);
-  const names = properNames(text);
   const asked = askedFor(text, taken);
   const elsewhere = lexicon.subject.elsewhere(taken);
   const equivalents = equivalentsOf(words, tags, everyday);

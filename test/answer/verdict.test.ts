@@ -19,6 +19,9 @@ test.each([
   'is Zhao Guangzong a criminal',
   'are Chinese people spies?',
   'should the UK sanction China more?',
+  'is it true?',
+  'so, are these really proven',
+  'is any of that a lie',
 ])('"%s" asks outright for a verdict', (question) => {
   expect(asksForRuling(question)).toBe(true);
 });
@@ -50,6 +53,7 @@ test.each([
   'is the port “guilty”, as the gazette has it',
   'should people worry about the smugglers',
   'was the crew of the ship Chinese',
+  'was there a second group of Chinese spies?',
 ])('"%s" asks for a fact', (question) => {
   expect([asksForRuling(question), asksForVerdict(question)]).toEqual([false, false]);
 });

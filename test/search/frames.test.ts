@@ -13,6 +13,11 @@ describe('what is put around a claim', () => {
     ['they were all caught, right?', 'they were all caught'],
     ['who, if anyone, was fined?', 'who, if anyone, was fined?'],
     ['is it proven?', 'is it proven?'],
+    ['Do you happen to know who was fined?', 'who was fined?'],
+    ['So, could you please tell me whether the port paid', 'the port paid'],
+    ['I was wondering if the port paid', 'the port paid'],
+    ['we’d love to know who paid', 'who paid'],
+    ['who wants to know who paid', 'who wants to know who paid'],
     ['confirm', 'confirm'],
     ['', ''],
   ])('%s', (text, inner) => {
