@@ -3,11 +3,15 @@ import { MONTHS } from '../search/dates.ts';
 import { isContent } from '../search/fields.ts';
 import { normalise } from '../search/normalise.ts';
 import { stem } from '../search/stem.ts';
+import { currencyAt, withCurrenciesSpelt } from './currencies.ts';
+import { withoutNamedNumbers } from './named-numbers.ts';
 
 /** A number with what it counts. */
 export interface Quantity {
   readonly written: string;
   readonly value: number;
+  /** The currency of a sum, where it names one. */
+  readonly currency: string | undefined;
   /** True for "thousands": a size, not a count. */
   readonly isVague: boolean;
   /** Stems of the words behind it, nearest first. */
@@ -37,36 +41,25 @@ const VAGUE = new Map([
   ['millions', 1e6],
   ['billions', 1e9],
 ]);
-const MONEY = new Map([
-  ['$', 'dollar'],
-  ['£', 'pound'],
-  ['€', 'euro'],
-]);
 /** How many words behind a number may say what it counts. */
 const REACH = 4;
 
 /** The numbers of a text, with years, dates and numbers inside names left out. */
 export function quantitiesIn(text: string): Quantity[] {
-  const spelt = text.replace(/([$£€])\s?(\d[\d.,]*)(\s*(?:million|billion|thousand|bn|m|k)\b)?/gi, money);
+  const spelt = withCurrenciesSpelt(withoutNamedNumbers(text));
   const words = normalise(spelt);
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const read = readNumber(words, at);
     if (!read) continue;
     const written = words.slice(at, at + read.length).join(' ');
-    found.push({
-      written,
-      value: read.value,
-      isVague: read.isVague,
-      counts: countedBy(words, at + read.length),
-    });
+    const { value, isVague } = read;
+    const counts = countedBy(words, at + read.length);
+    found.push({ written, value, isVague, counts, currency: currencyAt(words, at + read.length) });
     at += read.length - 1;
   }
   return found;
 }
-
-const money = (_: string, sign: string, figures: string, size = ''): string =>
-  ` ${figures}${size} ${MONEY.get(sign)}s `;
 
 interface ReadNumber {
   readonly value: number;

@@ -31,6 +31,16 @@ describe('a number', () => {
     (text) => expect(values(text)).toEqual([]),
   );
 
+  test.each(['the ship Gull 7 was seized', 'they seized the Gull 7.', 'the Gull 7, seized in May'])(
+    'at the end of a name counts nothing: %s',
+    (text) => expect(values(text)).toEqual([]),
+  );
+
+  test.each([
+    ['the Harbour Office asked the Port Company 3 questions', 3],
+    ['fined the Port Company 4 thousand crowns', 4000],
+  ])('behind a name may count what follows: %s', (text, value) => expect(values(text)).toEqual([value]));
+
   test('beyond the years of our time is a number', () => {
     expect(values('1800 ships and 2100 crews')).toEqual([1800, 2100]);
   });
