@@ -6,9 +6,12 @@ import { datesLeft, leftUnsaid } from './left-unsaid.ts';
 import { type Candidate, candidatesFor } from './match-fact.ts';
 import { COUNTABLE, isUntold } from './quantities.ts';
 import type { Reading } from './read-text.ts';
+import { hasSameRoles } from './roles.ts';
 import { findingsOf } from './rules/index.ts';
 import { readingsOf, type Said, wordsOf } from './rules/rule.ts';
 import { silentParty, widestDenialBy } from './silence.ts';
+import { isSameStance } from './stance.ts';
+import { isSameExtent } from './sweeping.ts';
 import { DEEDS, hasAny } from './words.ts';
 
 /** The fact that a claim is held against, and in what it departs from it. */
@@ -63,9 +66,16 @@ export function chooseFact(claim: Reading, tools: ClaimTools): Chosen | undefine
 }
 
 function isMeant({ fact, findings, cost, unsaid }: Chosen, claim: Reading, { saidBy }: ClaimTools): boolean {
+  const isContradicted = findings.some(({ rule }) => CONTRADICTING.has(rule));
+  if (!isContradicted && !hasSameRoles(claim, saidBy(fact.id))) return false;
+  if (findings.length === 0 && !bearsOut(saidBy(fact.id), claim)) return false;
   const isProven = findings.length > 0 || sharesQuoteOrFigure(claim, saidBy(fact.id));
   return unsaid.length === 0 && cost <= (isProven ? TOO_FAR : TOO_LOOSE);
 }
+
+/** The last word before a claim is called on record: the fact takes its stand and goes as far. */
+const bearsOut = (said: Said, claim: Reading): boolean =>
+  isSameStance(claim, said) && isSameExtent(claim, said);
 
 /** Words that the claim quotes, or an exact figure, and the fact has: proof enough of which fact is meant. */
 function sharesQuoteOrFigure({ text, quantities }: Reading, said: Said): boolean {

@@ -17,8 +17,9 @@ export interface SplitText {
   readonly unchecked: number;
 }
 
+/** Whom it greets goes too, where a mark stands behind it: "All, the …" greets, "All MPs …" does not. */
 const GREETING =
-  /^(?:(?:hi|hey|hello|hiya|dear|morning|good (?:morning|afternoon|evening)|thanks|thank you|fyi|btw|ok|okay|so|well|team|all|everyone|folks|guys|there)\b[\s,!.:–-]*)+/i;
+  /^(?:(?:hi|hey|hello|hiya|dear|morning|good (?:morning|afternoon|evening)|thanks|thank you|fyi|btw|ok|okay|so|well)\b[\s,!.:–-]*|(?:team|all|everyone|folks|guys|there)\s*(?:[,!.:–-]\s*)+)+/i;
 
 /** "Draft: …", "BREAKING: …": a label of the writer's, where a speaker's name could stand. */
 const LABEL =

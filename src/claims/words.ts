@@ -54,6 +54,21 @@ export const ADMITTING = list(`
   accept accepts accepted accepting
 `);
 
+/** Verbs by which somebody takes the part of what is said: those of admitting, and the warmer ones. */
+export const AGREEING = new Set([
+  ...ADMITTING,
+  ...list(`
+    confirm confirms confirmed confirming agree agrees agreed agreeing welcome welcomes welcomed welcoming endorse endorses
+    endorsed endorsing approve approves approved praise praises praised corroborate corroborates corroborated
+  `),
+]);
+
+/** Verbs by which somebody stands against it. */
+export const REJECTING = list(`
+  deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts rebutted
+  refute refutes refuted oppose opposes opposed opposing dispute disputes disputed condemn condemns condemned condemning
+`);
+
 export const NEGATING = list('not no never none nobody nothing neither nor cannot without');
 
 /** Getting in. */
