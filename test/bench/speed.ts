@@ -5,7 +5,7 @@ import { longestStretches } from './longest.ts';
 import { SYSTEMS as ALL } from './speed-systems.ts';
 import { hasFlag, option, print, table } from './table.ts';
 import { templatedQuestions, templatedRecord } from './templated.ts';
-import { type Asked, type Measurement, type Plan, timeSystem } from './timing.ts';
+import { type Asked, type Measurement, type Plan, timeSystem, WARM_UP } from './timing.ts';
 
 const QUESTIONS = 1000;
 /** A system that would take longer than this for one question, by the smaller record, is not asked. Milliseconds. */
@@ -21,8 +21,8 @@ function planOf(facts: number): Plan {
   return {
     record: templated.record,
     documents: documentsOf(templated.record),
-    clean: templatedQuestions(templated, QUESTIONS + 30, false),
-    typo: templatedQuestions(templated, QUESTIONS, true),
+    clean: templatedQuestions(templated, QUESTIONS + WARM_UP.questions, false),
+    typo: templatedQuestions(templated, QUESTIONS + WARM_UP.questions, true),
     budget,
   };
 }
