@@ -66,16 +66,14 @@ export function chooseFact(claim: Reading, tools: ClaimTools): Chosen | undefine
 }
 
 function isMeant({ fact, findings, cost, unsaid }: Chosen, claim: Reading, { saidBy }: ClaimTools): boolean {
-  const isContradicted = findings.some(({ rule }) => CONTRADICTING.has(rule));
-  if (!isContradicted && !hasSameRoles(claim, saidBy(fact.id))) return false;
   if (findings.length === 0 && !bearsOut(saidBy(fact.id), claim)) return false;
   const isProven = findings.length > 0 || sharesQuoteOrFigure(claim, saidBy(fact.id));
   return unsaid.length === 0 && cost <= (isProven ? TOO_FAR : TOO_LOOSE);
 }
 
-/** The last word before a claim is called on record: the fact takes its stand and goes as far. */
+/** The last word before a claim is called on record: the fact takes its stand, goes as far, and has it done by the same. */
 const bearsOut = (said: Said, claim: Reading): boolean =>
-  isSameStance(claim, said) && isSameExtent(claim, said);
+  isSameStance(claim, said) && isSameExtent(claim, said) && hasSameRoles(claim, said);
 
 /** Words that the claim quotes, or an exact figure, and the fact has: proof enough of which fact is meant. */
 function sharesQuoteOrFigure({ text, quantities }: Reading, said: Said): boolean {

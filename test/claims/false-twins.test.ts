@@ -22,6 +22,9 @@ test.each([
     'roles turned round',
     'Australian authorities notified the FBI in 2021 and again in 2022, Cyber Daily reports.',
   ],
+  ['roles turned round', 'The Speaker of the Commons briefed Oliver Dowden.'],
+  ['roles turned round', 'Microsoft said SharePoint servers were targeting Violet Typhoon.'],
+  ['roles turned round', "China's ambassador called in Oliver Dowden."],
   ['roles turned round', "China's ambassador summoned the UK Foreign Office."],
 ])('%s: %s', (_, text) => {
   expect(ON_RECORD).not.toContain(verdictOf(checkClaims, text));
