@@ -4,8 +4,12 @@ import type { Fact, FactRecord } from '../record/record.ts';
 const ACCUSING: ReadonlySet<Fact['kind']> = new Set(['charged', 'alleged', 'attributed', 'sanctioned']);
 const JUDGING: ReadonlySet<Fact['kind']> = new Set(['assessed', 'reported']);
 
-/** Charges, allegations, attributions and sanctions accuse; so does a judgement or report about the accused. */
+/**
+ * Charges, allegations, attributions and sanctions accuse; so does a judgement or report about the accused, unless the
+ * curators say of it that it accuses nobody: where somebody lives is not denied by a denial of the whole.
+ */
 export function isAccusation(fact: Fact, { parties }: FactRecord): boolean {
+  if (fact.accuses === false) return false;
   if (parties.get(fact.by)?.side === 'accused') return false;
   if (ACCUSING.has(fact.kind)) return true;
   return JUDGING.has(fact.kind) && fact.about.some((id) => parties.get(id)?.side === 'accused');

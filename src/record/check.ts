@@ -1,6 +1,8 @@
 // The rules that need two entries to break: ids that are used twice, or that nothing stands behind.
+
+import { checkKind } from './check-kind.ts';
 import type { Fault } from './faults.ts';
-import type { Parsed, Path } from './parse.ts';
+import { faultAt, type Parsed, type Path } from './parse.ts';
 import type { Difference, Dossier, Fact, Party, Source } from './record.ts';
 
 /** The parsed files of a record, before anything holds between them. */
@@ -74,26 +76,8 @@ function checkFacts(parsed: Parsed<Omit<Fact, 'topic'>[]>, draft: Draft): Fault[
     ...fact.quotations.flatMap(({ source }, at) =>
       known(parsed, [index, 'quotations', at, 'source'], [source], sources, 'a source of sources.yaml'),
     ),
-    ...checkAnswering(parsed, fact, index),
+    ...checkKind(parsed, fact, index),
   ]);
-}
-
-function checkAnswering(
-  parsed: Parsed<Omit<Fact, 'topic'>[]>,
-  fact: Omit<Fact, 'topic'>,
-  index: number,
-): Fault[] {
-  if (fact.answers.length === 0 || fact.kind === 'denied' || fact.kind === 'responded') return [];
-  const remedy = 'remove answers, or correct the kind';
-  return [
-    faultAt(
-      parsed,
-      [index, 'answers'],
-      'answers only on denied or responded facts',
-      `kind ${fact.kind}`,
-      remedy,
-    ),
-  ];
 }
 
 function checkParties({ parties }: Draft): Fault[] {
@@ -139,8 +123,4 @@ function known(
   return ids
     .filter((id) => !among.has(id))
     .map((id) => faultAt(parsed, path, expected, id, 'correct the id, or add the entry it names'));
-}
-
-function faultAt(parsed: Parsed<unknown>, path: Path, expected: string, got: string, remedy: string): Fault {
-  return { file: parsed.file, line: parsed.lineOf(path), expected, got, remedy };
 }

@@ -112,3 +112,14 @@ function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   return issue.message;
 }
+
+/** A fault of one value in a file, at the line where it stands. */
+export function faultAt(
+  parsed: Parsed<unknown>,
+  path: Path,
+  expected: string,
+  got: string,
+  remedy: string,
+): Fault {
+  return { file: parsed.file, line: parsed.lineOf(path), expected, got, remedy };
+}

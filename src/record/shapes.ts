@@ -42,6 +42,12 @@ export const factShape = z.strictObject({
   likelihood: text
     .optional()
     .describe("The speaker's own word for how sure they are, such as highly likely."),
+  accuses: z
+    .literal(false)
+    .optional()
+    .describe(
+      'false for a report or an assessment about the accused that accuses them of nothing, such as where they live; others do.',
+    ),
   answers: z
     .array(id)
     .default([])

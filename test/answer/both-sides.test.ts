@@ -93,6 +93,11 @@ test.each([
   expect(isAccusation(factOf(wideRecord, id), wideRecord)).toBe(expected);
 });
 
+test('a report about the accused accuses nobody where the curators say so', () => {
+  const blamed = factOf(wideRecord, 'gulls-blamed');
+  expect(isAccusation({ ...blamed, accuses: false }, wideRecord)).toBe(false);
+});
+
 test('what is no accusation needs no answer', () => {
   expect(responsesTo(factOf(wideRecord, 'ship-seized'), wideRecord)).toEqual([]);
 });

@@ -22,6 +22,7 @@ const EVERYTHING = 'everything';
 const SLIPS: readonly Slip[] = [
   ['somebody who is about it is unknown', FACTS, 'answers: [', 'about: [nobody]\n  answers: ['],
   ['the speaker is unknown', FACTS, 'by: port-company', 'by: nobody'],
+  ['a denial is said to accuse nobody', FACTS, 'answers: [', 'accuses: false\n  answers: ['],
   ['two facts that are answered are unknown', FACTS, '[company-fined]', '[no-fact, no-topic]'],
   ['the source is unknown', FACTS, 'source: gazette', 'source: nowhere'],
   ['the parent of a party is unknown', 'parties.yaml', 'side: accused', 'side: accused\n  of: nobody'],
