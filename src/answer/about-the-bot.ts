@@ -21,7 +21,8 @@ const FORMS = [
   `how (?:do|can|should) (?:i|we|one) use ${ITSELF}`,
   `how many ${STOCK} (?:do you (?:have|know|hold)|are (?:there|on record|on file)|does (?:the (?:record|bot)|it) (?:have|hold))`,
   `(?:can|could|may|should|do) (?:i|we|one|anyone|people) (?:really )?(?:trust|believe|rely on) ${ITSELF}`,
-  `(?:are|r) (?:you|u) (?:a |an |the )?(?:bot|robot|machine|human|person|real|ai|biased|neutral|reliable|there|ok|sure|chinese|american|british)`,
+  `(?:are|r) (?:you|u) (?:a |an |the )?(?:(?:chat ?)?bot|robot|machine|human|person|real|ai|biased|neutral|reliable|there|ok|sure|chinese|american|british)`,
+  'how (?:do|can|should) (?:i|we|one) (?:cite|quote) (?:this|that|it|you|an answer|a fact)',
   '(?:please )?(?:tell|sing|write) (?:me |us )?(?:a|another|some) (?:jokes?|songs?|poems?|story)',
   '.*\\b(?:system prompt|ignore (?:all |the |your |any )*(?:previous|prior|above) instructions)\\b.*',
 ].map((form) => (typeof form === 'string' ? new RegExp(`^${form}$`) : form));

@@ -38,7 +38,7 @@ const RULING = [
   new RegExp(`${FIRST}${BE} .*\\b${CONDUCT}(?: about .*)?[\\s?!.]*$`, 'i'),
   new RegExp(`${FIRST}${BE} (?!there\\b).*\\b${LABEL}[\\s?!.]*$`, 'i'),
   new RegExp(`${FIRST}${BE} .*\\b${TOLD} (?:really |actually |all )?${TRUTH}[\\s?!.]*$`, 'i'),
-  new RegExp(`${FIRST}should ${ADVICE}\\S`, 'i'),
+  new RegExp(`${FIRST}(?:what |how |when |whom? )?should ${ADVICE}\\S`, 'i'),
   new RegExp(
     `^\\W*(?:(?:so|but|and|well|ok|okay)\\W+)*${BE} ${IT} (?:really |actually |all )?(?:${TRUTH}|a lie|right|wrong)\\W*$`,
     'i',

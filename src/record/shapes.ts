@@ -36,18 +36,14 @@ export const factShape = z.strictObject({
   by: id.describe('Who says it: the id of a party in parties.yaml.'),
   about: z.array(id).default([]).describe('Whom it is about: ids of parties.'),
   said: partialDate.describe('When it was said: YYYY, YYYY-MM or YYYY-MM-DD.'),
-  happened: period
-    .optional()
-    .describe('When what it tells of happened, if it tells: a date, or two with a slash.'),
+  happened: period.optional().describe('When what it tells of happened: a date, or two with a slash.'),
   likelihood: text
     .optional()
     .describe("The speaker's own word for how sure they are, such as highly likely."),
   accuses: z
     .literal(false)
     .optional()
-    .describe(
-      'false for a report or an assessment about the accused that accuses them of nothing, such as where they live; others do.',
-    ),
+    .describe('false for a report or an assessment of the accused that accuses them of nothing.'),
   answers: z
     .array(id)
     .default([])
