@@ -79,13 +79,11 @@ function answer(
   };
 }
 
-/** "This may be it" is no answer to a question of guilt or truth. */
 function chooseFor(filtered: Filtered, found: Findings, record: FactRecord): Choice {
   if (filtered.text === '') return listAll(filtered, record);
-  if (staysOpen(filtered.text, found.whole.hits[0])) return { confidence: 'none' };
   const choice = choose(found);
-  const isUnsure = choice.confidence === 'maybe';
-  return isUnsure && asksForRuling(filtered.text) ? { confidence: 'none' } : choice;
+  const isOpen = staysOpen(filtered.text, found.whole.hits[0], choice.confidence === 'sure');
+  return isOpen ? { confidence: 'none' } : choice;
 }
 
 /** Filters without a question ask for everything that they let through, in the order in which it was said. */

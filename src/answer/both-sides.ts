@@ -30,6 +30,12 @@ export function responsesTo(fact: Fact, record: FactRecord): Fact[] {
 export const factsAnsweredBy = ({ answers }: Fact, { factById }: FactRecord): Fact[] =>
   answers.flatMap((id) => factById.get(id) ?? []);
 
+/** These, and the accusations of every topic that it answers as a whole; in the order of the record. */
+export const allAnsweredBy = ({ answers }: Fact, record: FactRecord): Fact[] =>
+  record.facts.filter(
+    (other) => answers.includes(other.id) || (answers.includes(other.topic) && isAccusation(other, record)),
+  );
+
 type Answers = ReadonlyMap<string, readonly Fact[]>;
 
 /** Every accusation in every list is shown with its answer: the whole record is gone through once, not for each of them. */

@@ -6,7 +6,7 @@ import { normalise } from '../search/normalise.ts';
 import type { Search } from '../search/search.ts';
 import { givenBy, wantedBy } from '../search/wanted.ts';
 import { createAlsoSaidBy } from './also-said-by.ts';
-import { isAccusation, responsesTo } from './both-sides.ts';
+import { allAnsweredBy, isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, choose } from './choose.ts';
 import { type FollowUp, readFollowUp } from './follow-up.ts';
 import { sameSubject } from './same-subject.ts';
@@ -45,7 +45,7 @@ export function createFollowUpAnswer(record: FactRecord, search: Search): Answer
       case 'more':
         return sure(akin(fact, accepts));
       case 'accusations':
-        return sure(answeredBy(fact, record).filter(accepts));
+        return sure(allAnsweredBy(fact, record).filter(accepts));
       case 'others':
         return perhaps([...new Set([...alsoSaidBy(fact), ...alsoDenies(fact, record)])].filter(accepts));
       case 'party':
@@ -98,12 +98,6 @@ function answersBy(party: string | undefined, fact: Fact, record: FactRecord): F
   if (responses.length === 0 && isAccusation(fact, record)) return [fact];
   return party === undefined ? responses : responses.filter(saidBy(party, record));
 }
-
-/** The facts that a fact answers, one by one or as a whole topic. */
-const answeredBy = ({ answers }: Fact, record: FactRecord): Fact[] =>
-  record.facts.filter(
-    (other) => answers.includes(other.id) || (answers.includes(other.topic) && isAccusation(other, record)),
-  );
 
 /** Other speakers' denials of what a denial denies: they need not be alike in words. */
 function alsoDenies({ kind, by, answers }: Fact, { facts }: FactRecord): Fact[] {

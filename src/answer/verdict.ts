@@ -68,11 +68,17 @@ export const asksForVerdict = (question: string): boolean =>
 const OF_GUILT = /\b(?:guilty|innocent)\b/i;
 
 /**
- * True where nothing found may answer a question, because it asks for a verdict. Two kinds of fact may all the same: one
- * that is filed with this very question, and for a question of guilt one that speaks of guilt itself ("presumed innocent").
+ * True where nothing found may answer a question, because it asks for a verdict. Two kinds of fact may all the same, if
+ * they are surely meant: one that is filed with this very question, and for a question of guilt one that speaks of guilt
+ * itself ("presumed innocent").
+ *
+ * @param best what was found first for the whole question
+ * @param isSure whether what was chosen to be shown is surely meant
  */
-export function staysOpen(question: string, best: Hit | undefined): boolean {
+export function staysOpen(question: string, best: Hit | undefined, isSure: boolean): boolean {
   if (matches(question, JUDGEMENT)) return true;
-  if (!best || best.isVerbatim || !asksForRuling(question)) return false;
+  if (!asksForRuling(question)) return false;
+  if (!isSure) return true;
+  if (!best || best.isVerbatim) return false;
   return !(OF_GUILT.test(question) && OF_GUILT.test(best.fact.statement));
 }

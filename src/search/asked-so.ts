@@ -7,6 +7,7 @@ import type { Understood } from './understand.ts';
 const ENOUGH = 8;
 /** Ways of asking that have to use a question word before it counts for half. */
 const SOME = 2;
+
 /** How far the fact is one that people ask for with the question words of this question, 0 to 1. Rare ones tell more. */
 export function askedSo({ asking }: Understood, { postings, weights }: FactIndex, position: number): number {
   let [met, total] = [0, 0];
@@ -29,6 +30,6 @@ export function unaskedSo(
   position: number,
 ): number {
   const ways = facts[position]?.asks.length ?? 0;
-  const isUnasked = [...askingFor].some((word) => usesOf(postings, word, position) === 0);
+  const isUnasked = askingFor.some((word) => usesOf(postings, word, position) === 0);
   return isUnasked ? ways / (ways + ENOUGH) : 0;
 }

@@ -20,7 +20,7 @@ const ASKER = /\b(?:i|i['’](?:m|ve|d|ll)|im|ive|we|we['’](?:re|ve|d|ll)|my|o
  * others only lead up to them: "After the breach, who was blamed?" Where none does, every sentence is a claim.
  */
 export function splitClauses(text: string): string[] {
-  const asking = partsOf(withoutChatter(text), AT_BREAKS).filter((part) => ASKS.test(part));
+  const asking = partsOf(text, AT_BREAKS).filter((part) => ASKS.test(part));
   return (asking.length > 0 ? asking : partsOf(text, AT_ENDS)).slice(0, MAX_CLAUSES);
 }
 

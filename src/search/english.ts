@@ -81,7 +81,7 @@ export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
    waht what|whta what|hwat what|wich which|whcih which|whihc which|hwo how|ohw how|hwy why|wehn when|whne when|whos who|hwere where|wher where
    dose does|doe does|deos does|ddi did|idd did|bern been|beeen been|ben been|beign being|ahve have|hvae have|hsa has|aer are|wre were|weer were
    tihs this|thsi this|htis this|theri their|thye they|tehy they|jsut just|abotu about|baout about|becuase because|becasue because
-   moth month|sven seven|wok work|mnay many|amny many|hw how|wat what|nto not|ot to|fo of|si is
+   moth month|sven seven|wok work|mnay many|amny many|hw how|nto not|ot to|fo of|si is
    sed said|sez says|teh the|hte the|thier their|dem democrat|dems democrats|approx approximately|esp especially|orgs organisations|org organisation
    intl international|natl national|mgmt management|comms communications`
     .split(/[|\n]/)

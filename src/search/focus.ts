@@ -44,8 +44,8 @@ function afterQuestionWord(words: readonly string[]): readonly string[] {
 }
 
 const isThing = (word: string): boolean => !LABELS.has(word) && !NUMBER.test(word);
-/** "Which two offences": how many there are is not what is asked for. */
-const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen)$/u;
+/** "Which two offences": how many there are is not what is asked for. `normalise` makes figures of the other numbers. */
+const NUMBER = /^(?:\d+|one|dozen)$/u;
 
 /** "home address of Cheng Feng": home, address. "name of the judge": judge. */
 function beforeOf(words: readonly string[]): readonly string[] {
