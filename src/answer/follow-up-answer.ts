@@ -48,6 +48,10 @@ export function createFollowUpAnswer(record: FactRecord, search: Search): Answer
         return sure(allAnsweredBy(fact, record).filter(accepts));
       case 'others':
         return perhaps([...new Set([...alsoSaidBy(fact), ...alsoDenies(fact, record)])].filter(accepts));
+      case 'certainty':
+        return howSure(fact)
+          ? sure([fact])
+          : perhaps(akin(fact, (other) => howSure(other) && accepts(other)));
       case 'party':
         return sameBy(followUp.party);
       case 'response':
@@ -82,6 +86,9 @@ interface Means {
 }
 
 const OTHERS_SHOWN = 5;
+
+/** True where the speaker says in a word how sure they are. */
+const howSure = ({ likelihood }: Fact): boolean => likelihood !== undefined;
 
 /** Words that only the reference to a fact makes a follow-up ask for a detail of it; no words, for the fact itself. */
 const read = (words: string): FollowUp =>

@@ -11,6 +11,8 @@ export type FollowUp =
   | { readonly kind: 'accusations' }
   /** Who else says so. */
   | { readonly kind: 'others' }
+  /** How sure the speaker is of it. */
+  | { readonly kind: 'certainty' }
   /** The same of another party: "and the UK?" */
   | { readonly kind: 'party'; readonly party: string }
   /** What else is on record about it. */
@@ -55,6 +57,13 @@ const OTHERS = [
   RegExp(
     `^(?:who|does anyone|does anybody|did anyone|did anybody) else (?:says?|said|claims?)(?: ${THAT})?$`,
   ),
+];
+const SURE = '(?:certain|sure|confident|likely|convinced|definite)';
+const CERTAINTY = [
+  RegExp(`^how ${SURE} (?:is|are|was|were) (?:${THAT}|they|he|she)(?: (?:of|about) ${THAT})?$`),
+  RegExp(`^how ${SURE}$`),
+  RegExp(`^(?:is|are|was|were) (?:they|he|she) ${SURE}(?: (?:of|about) ${THAT})?$`),
+  /^with (?:what|how much) (?:certainty|confidence|likelihood)$/,
 ];
 const MORE = [/^(?:tell me )?more$/, /^go on$/, /^what else(?: is on record)?$/, /^anything else$/];
 const RESPONSES = [
@@ -102,6 +111,7 @@ function readPlain(words: string): FollowUp | undefined {
   if (is(AGAIN)) return { kind: 'again' };
   if (is(ACCUSATIONS)) return { kind: 'accusations' };
   if (is(OTHERS)) return { kind: 'others' };
+  if (is(CERTAINTY)) return { kind: 'certainty' };
   if (is(MORE)) return { kind: 'more' };
   return BARE.test(words) || readBareQuestion(words) ? { kind: 'detail', words } : undefined;
 }

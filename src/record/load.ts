@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { checkDraft, type Draft } from './check.ts';
+import { factShape } from './fact-shape.ts';
 import { type Fault, RecordError } from './faults.ts';
 import { type RecordFiles, readRecordFiles, type TextFile } from './files.ts';
 import { type Parsed, parseFile } from './parse.ts';
 import type { Fact, FactRecord } from './record.ts';
-import { differenceShape, dossierShape, factShape, languageShape, partyShape } from './shapes.ts';
+import { differenceShape, dossierShape, languageShape, partyShape } from './shapes.ts';
 import { sourceShape } from './source-shape.ts';
 
 /**

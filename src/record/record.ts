@@ -1,7 +1,8 @@
 // The whole fact base as the program sees it once every rule has been checked.
 import type { z } from 'zod';
+import type { factShape } from './fact-shape.ts';
 import type { KINDS } from './kinds.ts';
-import type { differenceShape, dossierShape, factShape, languageShape, partyShape, SIDES } from './shapes.ts';
+import type { differenceShape, dossierShape, languageShape, partyShape, SIDES } from './shapes.ts';
 import type { sourceShape } from './source-shape.ts';
 
 export type Kind = (typeof KINDS)[number];

@@ -1,6 +1,7 @@
 // The shapes as JSON Schema, so that an editor completes and corrects while a curator types.
 import { z } from 'zod';
-import { differenceShape, dossierShape, factShape, languageShape, partyShape } from './shapes.ts';
+import { factShape } from './fact-shape.ts';
+import { differenceShape, dossierShape, languageShape, partyShape } from './shapes.ts';
 import { sourceShape } from './source-shape.ts';
 
 /** The record's folder -> the schemas' folder inside it. */

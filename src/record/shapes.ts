@@ -2,61 +2,12 @@
 // rules that need two entries (unknown ids, duplicates) live in check.ts. The descriptions are what an editor
 // shows while one types: `npm run schema` writes them into data/schema.
 import { z } from 'zod';
-import { KIND_TESTS, KINDS } from './kinds.ts';
-import { id, MAX_STATEMENT_WORDS, partialDate, period, quotedText, text } from './values.ts';
+import { id, partialDate, text } from './values.ts';
 
 /** Where a party stands in the accusations. */
 export const SIDES = ['accuser', 'accused', 'ally', 'independent'] as const;
 
 export const PARTY_TYPES = ['person', 'body', 'group', 'firm', 'country'] as const;
-
-const quotation = z.strictObject({
-  source: id.describe('The id of a source in sources.yaml.'),
-  paragraph: z
-    .int()
-    .positive('expected a number from 1 on')
-    .describe('Which paragraph of the source, counted from 1 below its header.'),
-  text: quotedText.describe('The exact words, letter by letter, as they stand in that paragraph.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, 'expected a two-letter language code such as fi')
-    .optional()
-    .describe('Two letters, only where the words are not English.'),
-});
-
-export const factShape = z.strictObject({
-  id: id.describe('Stable, in kebab-case, never used again after the fact is retired.'),
-  statement: text.describe(
-    `One thing that is said, in our own words and at most ${MAX_STATEMENT_WORDS} of them, with its speaker. No more than the quotation says.`,
-  ),
-  kind: z
-    .enum(KINDS)
-    .meta({ enumDescriptions: KINDS.map((kind) => KIND_TESTS[kind]) })
-    .describe('How the speaker stands behind it.'),
-  by: id.describe('Who says it: the id of a party in parties.yaml.'),
-  about: z.array(id).default([]).describe('Whom it is about: ids of parties.'),
-  said: partialDate.describe('When it was said: YYYY, YYYY-MM or YYYY-MM-DD.'),
-  happened: period.optional().describe('When what it tells of happened: a date, or two with a slash.'),
-  likelihood: text
-    .optional()
-    .describe("The speaker's own word for how sure they are, such as highly likely."),
-  accuses: z
-    .literal(false)
-    .optional()
-    .describe('false for a report or an assessment of the accused that accuses them of nothing.'),
-  answers: z
-    .array(id)
-    .default([])
-    .describe('Only for denied and responded: the facts it answers, or a topic if it answers all of it.'),
-  asks: z
-    .array(text)
-    .default([])
-    .describe('How people may ask for this fact, as unlike the statement and one another as you can.'),
-  quotations: z
-    .array(quotation)
-    .min(1, 'expected at least one quotation: no statement stands without its words')
-    .describe('The words that bear the statement; the best source first.'),
-});
 
 export const partyShape = z.strictObject({
   id: id.describe('Stable, in kebab-case.'),

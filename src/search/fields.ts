@@ -23,6 +23,7 @@ export const PART = {
   topic: 5,
   date: 6,
   source: 7,
+  open: 8,
 } as const;
 
 const part = (weight: number, whole = false, isAsk = false): Part => ({ weight, whole, isAsk });
@@ -37,6 +38,7 @@ export const PARTS: readonly Part[] = [
   part(0.35),
   part(0.5),
   part(0.35),
+  part(1, true),
 ];
 
 /** The stems of the words that carry meaning. */
@@ -49,6 +51,9 @@ export const isContent = (word: string): boolean => !STOP_WORDS.has(word) && !QU
 /** `?who`, `?when`: how a sentence asks. */
 export const askingTerms = (words: readonly string[]): string[] =>
   words.filter((word) => QUESTION_WORDS.has(word)).map((word) => `?${word}`);
+
+/** `-the`: a word that carries no meaning, where it matters who says it. */
+export const silentTerm = (word: string): string => `-${word}`;
 
 /** A party and those it belongs to: Lisa Monaco, the Department of Justice, the US government. */
 export function lineOf(id: string, { parties }: FactRecord): string[] {

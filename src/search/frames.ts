@@ -1,5 +1,4 @@
 // Takes off what people put around a claim to have it confirmed: "I take it that …", "…, isn't it?"
-
 const POLITE = String.raw`(?:(?:so|but|and|well|ok|okay|please|now|then)\b,?\s+)*`;
 const TO_ME = String.raw`(?:\s+(?:to|for)\s+(?:me|us))?`;
 const KNOWING = '(?:know|understand|find out|hear|learn|see|check)';

@@ -2,6 +2,8 @@
 import type { Fact, FactRecord } from '../record/record.ts';
 import { surprise } from './english.ts';
 import { lineOf } from './fields.ts';
+import { type LanguageModel, languageModelOf } from './language-model.ts';
+import type { OpenQuestions } from './open-questions.ts';
 import { holdersOf, type Postings, postingsOf } from './postings.ts';
 import { type ReadFacts, readFacts } from './read-facts.ts';
 import type { Steps } from './steps.ts';
@@ -9,9 +11,10 @@ import { partyTerm, type Tagger } from './tags.ts';
 import { type TermFrequencies, termFrequenciesOf } from './term-frequency.ts';
 import type { Units } from './units.ts';
 
-export interface FactIndex extends Omit<ReadFacts, 'tally'> {
+export interface FactIndex extends Omit<ReadFacts, 'tally' | 'sentences' | 'openQuestions'> {
   /** By position: in the order of their ids. */
   readonly facts: readonly Fact[];
+  readonly units: Units;
   /** For each unit, the sum of the weights of its words, without tags and question words: how much the unit says. */
   readonly masses: Float64Array;
   /** For each fact, the numbers of the party tags of its speaker and of those the speaker belongs to. */
@@ -21,6 +24,10 @@ export interface FactIndex extends Omit<ReadFacts, 'tally'> {
   /** For each fact, 1 where it stands in the first topic of the dossier, which is the outline of the record. */
   readonly isOutline: Uint8Array;
   readonly postings: Postings;
+  /** What facts are asked by. */
+  readonly model: LanguageModel;
+  /** What they are asked in vain; absent where the record files none of it. */
+  readonly open: OpenIndex | undefined;
   /** How often facts use terms, where texts are long. */
   readonly frequencies: TermFrequencies | undefined;
   /** Term number -> how much it says, in nats: its inverse document frequency, less where English uses it all the time. */
@@ -29,13 +36,26 @@ export interface FactIndex extends Omit<ReadFacts, 'tally'> {
   readonly maxIdf: number;
 }
 
+/** What facts are asked in vain. */
+export interface OpenIndex extends Pick<OpenQuestions, 'wordings' | 'openness'> {
+  readonly postings: Postings;
+}
+
 /** Indexes every fact of a record, in the order of the facts' ids. */
 export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex> {
   const facts = [...record.facts].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { tally, ...read } = yield* readFacts(facts, record, tagger);
+  const { tally, sentences, openQuestions, ...read } = yield* readFacts(facts, record, tagger);
+  const { units } = sentences;
   const terms = [...read.numberOf.keys()];
   yield;
-  const postings = postingsOf(read.units, terms.length);
+  const postings = postingsOf(units, terms.length);
+  yield;
+  const model = languageModelOf(sentences, postings, terms.length);
+  yield;
+  const open = openQuestions && {
+    ...openQuestions,
+    postings: postingsOf(openQuestions.sentences.units, terms.length),
+  };
   yield;
   const weights = Float64Array.from(terms, (term, number) =>
     weightOf(term, inverseFrequency(facts.length, holdersOf(postings, number))),
@@ -47,11 +67,14 @@ export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex
   return {
     ...read,
     facts,
-    masses: massesOf(read.units, weights, terms),
+    units,
+    masses: massesOf(units, weights, terms),
     speakers,
     spokesmen: new Set(speakers.flat()),
     isOutline: Uint8Array.from(facts, ({ topic }) => Number(topic === outline)),
     postings,
+    model,
+    open,
     frequencies: tally && termFrequenciesOf(tally, postings),
     weights,
     maxIdf: inverseFrequency(facts.length, 1),

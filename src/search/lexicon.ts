@@ -15,7 +15,7 @@ export interface Lexicon {
   holds(word: string): boolean;
   /** True for a word that the record, its synonyms or its names use in this or another inflection. */
   knows(word: string): boolean;
-  /** Number of facts that hold the word. */
+  /** Number of facts that hold the word, or leave a question open that does. */
   frequency(word: string): number;
   /** True for a word that is neither of the record nor ordinary English: a misspelling, or a name that is not on file. */
   isStrange(word: string): boolean;
@@ -38,7 +38,7 @@ const spellStopWord = createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => EV
 
 /** Collects the words of a record once, at loading, in steps. */
 export function* createLexicon({ language }: FactRecord, index: FactIndex, tagger: Tagger): Steps<Lexicon> {
-  const { words: spoken, postings, numberOf } = index;
+  const { words: spoken, postings, open, numberOf } = index;
   const names = [...tagger.words].filter((word) => isContent(word) && !spoken.has(word));
   const words = new Set([...spoken, ...names]);
   const subject = createSubjectWords(language);
@@ -46,7 +46,8 @@ export function* createLexicon({ language }: FactRecord, index: FactIndex, tagge
   yield;
   const frequency = (word: string): number => {
     const number = numberOf.get(stem(word));
-    return number === undefined ? 0 : holdersOf(postings, number);
+    if (number === undefined) return 0;
+    return holdersOf(postings, number) + (open ? holdersOf(open.postings, number) : 0);
   };
   const knows = (word: string): boolean => stems.has(stem(word));
   /** A word that stands only inside longer names leads nowhere by itself. */

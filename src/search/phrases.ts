@@ -1,5 +1,4 @@
 // Finds the phrases of a list that stand in a text, word by word.
-
 export interface PhraseMatch<T> {
   /** Position of the first word. */
   readonly at: number;

@@ -2,14 +2,17 @@
 import type { Fact } from '../record/record.ts';
 import { createGatherer } from './gather.ts';
 import type { FactIndex } from './index-facts.ts';
+import { likelihoodOf } from './language-model.ts';
 import type { Meanings } from './meanings.ts';
-import { type Hit, scoreFact } from './score.ts';
+import { type Hit, type Scored, scoreFact } from './score.ts';
 import type { Shortlist } from './shortlist.ts';
 import type { Understood } from './understand.ts';
-import { firstWithHash, hashOfSentence, hashOfWord, sentencesOf, wordingOf } from './wordings.ts';
+import { sentencesOf, verbatimIn } from './wordings.ts';
 
 /** What it is worth that a fact is asked for in just these words, function words included. */
-const VERBATIM = 5;
+const VERBATIM = 50;
+/** What a nat of likelihood is worth beside the other parts of a score, which are of the order of one. */
+const LIKELIHOOD = 0.15;
 
 /** The facts that explain anything of the question, best first; ties go to the lower id. */
 export function rank(
@@ -21,7 +24,7 @@ export function rank(
   accepts?: (fact: Fact) => boolean,
 ): Hit[] {
   const gather = createGatherer(meanings, question.weight, index);
-  const verbatim = verbatimFor(question, index);
+  const verbatim = verbatimIn(index.wordings, question.wordings, index.facts, sentencesOf);
   const isAccepted = verbatim !== undefined && (accepts?.(index.facts[verbatim] as Fact) ?? true);
   const positions = new Set(shortlist(question.concepts, accepts));
   if (isAccepted) positions.add(verbatim);
@@ -29,20 +32,17 @@ export function rank(
     const hit = scoreFact(question, gather(position), index, position);
     return position === verbatim ? { ...hit, isVerbatim: true, score: hit.score + VERBATIM } : hit;
   });
-  return hits.sort(inOrder).slice(0, limit);
+  return hits
+    .sort(inOrder)
+    .slice(0, limit)
+    .map((hit) => withLikelihood(hit, question, index))
+    .sort(inOrder);
 }
 
-const inOrder = (a: Hit, b: Hit): number => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1);
-
-/** The position of the fact that is asked for in just these words. */
-function verbatimFor(question: Understood, { wordings, facts }: FactIndex): number | undefined {
-  return question.wordings
-    .map((wording) => ({
-      wording,
-      position: firstWithHash(wordings, hashOfSentence(wording.split(' ').map(hashOfWord))),
-    }))
-    .find(({ wording, position }) => {
-      const fact = position === undefined ? undefined : facts[position];
-      return fact && sentencesOf(fact).some((sentence) => wordingOf(sentence) === wording);
-    })?.position;
+/** The best are looked at once more, in all their words. */
+function withLikelihood(scored: Scored, { said }: Understood, { model }: FactIndex): Hit {
+  const likelihood = likelihoodOf(said, model, scored.position);
+  return { ...scored, likelihood, score: scored.score + LIKELIHOOD * likelihood };
 }
+
+const inOrder = (a: Scored, b: Scored): number => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1);

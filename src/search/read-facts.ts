@@ -2,16 +2,19 @@
 import type { Fact, FactRecord } from '../record/record.ts';
 import { isContent, PART } from './fields.ts';
 import { createLabeller } from './labels.ts';
+import { type OpenQuestions, readOpenQuestions } from './open-questions.ts';
+import { createSentenceList, type Sentences } from './sentences.ts';
 import type { Steps } from './steps.ts';
 import type { Tagger } from './tags.ts';
 import { createTally, haveLongTexts, type Tally, type TallyList } from './term-tally.ts';
 import { createTextReader, NO_TERM, type Word } from './text-reader.ts';
-import { createUnitList, type UnitList, type Units } from './units.ts';
 import type { Wanted } from './wanted.ts';
-import { entryOf, hashOfSentence, type Wordings } from './wordings.ts';
+import { createWordingList, type Wordings } from './wordings.ts';
 
 export interface ReadFacts {
-  readonly units: Units;
+  readonly sentences: Sentences;
+  /** Absent where the record files none. */
+  readonly openQuestions: OpenQuestions | undefined;
   /** Term -> its number. */
   readonly numberOf: ReadonlyMap<string, number>;
   /** The words of all sentences that carry meaning. */
@@ -36,13 +39,13 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
   };
   const reader = createTextReader(tagger, enter);
   const labelsOf = createLabeller(record, enter);
-  const units = createUnitList();
+  const sentences = createSentenceList(tagger, enter);
+  const wordings = createWordingList();
   const tally = haveLongTexts(facts) ? createTally() : undefined;
-  const entries: number[] = [];
   const given: ReadonlySet<Wanted>[] = [];
   const readSentence = (part: number, text: string): readonly Word[] => {
     const words = reader.read(text);
-    addSentence(units, part, words, tagger, enter);
+    sentences.add(part, words);
     if (tally) addUses(tally, part, words);
     return words;
   };
@@ -50,20 +53,22 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
     const statement = readSentence(PART.statement, fact.statement);
     given.push(givenBy(statement));
     for (const words of [statement, ...fact.asks.map((ask) => readSentence(PART.ask, ask))])
-      entries.push(entryOf(hashOfSentence(words.map(({ hash }) => hash)), position));
+      wordings.add(words, position);
     for (const { text } of fact.quotations) readSentence(PART.quotation, text);
-    for (const { part, terms } of labelsOf(fact)) addLabel(units, part, terms);
-    units.endFact();
+    for (const { part, terms } of labelsOf(fact)) sentences.addLabel(part, terms);
+    sentences.endFact();
     tally?.endFact();
     yield;
   }
+  const openQuestions = yield* readOpenQuestions(facts, reader, tagger, enter);
   const words = new Set([...reader.words.keys()].filter(isContent));
   yield;
   return {
-    units: units.finish(),
+    sentences: sentences.finish(),
+    openQuestions,
     numberOf,
     words,
-    wordings: Float64Array.from(entries).sort(),
+    wordings: wordings.finish(),
     given,
     tally: tally?.finish(),
   };
@@ -72,28 +77,6 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
 function addUses(tally: TallyList, part: number, words: readonly Word[]): void {
   const times = part === PART.statement ? STATED : 1;
   for (const { term } of words) if (term !== NO_TERM) tally.add(term, times);
-}
-
-/** One sentence: its stems, the tags of its names and synonyms, and how it asks. */
-function addSentence(
-  units: UnitList,
-  part: number,
-  words: readonly Word[],
-  tagger: Tagger,
-  enter: (term: string) => number,
-): void {
-  units.begin(part);
-  for (const { term } of words) if (term !== NO_TERM) units.add(term);
-  if (words.some(({ opensPhrase }) => opensPhrase)) {
-    const [texts, stems] = [words.map(({ text }) => text), words.map(({ root }) => root)];
-    for (const { value } of tagger.tag(texts, stems)) units.add(enter(value));
-  }
-  for (const { asking } of words) if (asking !== NO_TERM) units.add(asking);
-}
-
-function addLabel(units: UnitList, part: number, terms: readonly number[]): void {
-  units.begin(part);
-  for (const term of terms) units.add(term);
 }
 
 /** One set for each combination, shared by all facts that give the same. */

@@ -7,8 +7,10 @@ import { repetitionOf } from './term-frequency.ts';
 import type { Understood } from './understand.ts';
 
 /** A fact that meets a question, and how well. Shares are 0 to 1. */
-export interface Hit {
+export interface Scored {
   readonly fact: Fact;
+  /** Its place in the index. */
+  readonly position: number;
   /** Orders the hits; comparable within one question only. */
   readonly score: number;
   /** The weighted share of the question's content words that the fact explains anywhere. */
@@ -33,6 +35,12 @@ export interface Hit {
   readonly grounded: readonly number[];
 }
 
+/** One of the best of them. */
+export interface Hit extends Scored {
+  /** How much likelier the question's words are for somebody who means this fact than for anybody, in nats. */
+  readonly likelihood: number;
+}
+
 /** Each further sentence that meets the question counts this much of the one before. */
 const DECAY = 0.7;
 /** Sentences that have to use a word before it counts for half. */
@@ -55,7 +63,7 @@ export function scoreFact(
   { best, uses, grounded, likenesses }: Gathered,
   index: FactIndex,
   position: number,
-): Hit {
+): Scored {
   const coverage = shareOf(best, question);
   const aboutness = insistenceOf(uses, HALF, question);
   const likeness = likenesses[0] ?? 0;
@@ -68,6 +76,7 @@ export function scoreFact(
   const repetition = repetitionOf(question, index, position);
   return {
     fact: index.facts[position] as Fact,
+    position,
     coverage,
     aboutness,
     insistence: insistenceOf(uses, MANY, question),

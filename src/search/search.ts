@@ -1,16 +1,19 @@
 // The one way into the search: a record in, a function from questions to hits out.
 import type { Fact, FactRecord } from '../record/record.ts';
 import { splitClauses } from './clauses.ts';
-import { indexFacts } from './index-facts.ts';
+import { type FactIndex, indexFacts } from './index-facts.ts';
 import { createLexicon } from './lexicon.ts';
 import { createMeanings } from './meanings.ts';
 import { beginningOf } from './normalise.ts';
+import { openOf } from './open-questions.ts';
+import type { OpennessOf } from './openness.ts';
 import { rank } from './rank.ts';
 import type { Hit } from './score.ts';
 import { createShortlist } from './shortlist.ts';
 import { finish, type Steps } from './steps.ts';
 import { buildTagger } from './tags.ts';
 import { type Understood, understand } from './understand.ts';
+import { verbatimIn } from './wordings.ts';
 
 export type { Hit };
 
@@ -20,6 +23,10 @@ export interface Found {
   readonly understood: Understood;
   /** Best first; empty when nothing on record shares a word with the question. */
   readonly hits: readonly Hit[];
+  /** True where it is, word for word, a question that a fact leaves open. */
+  readonly isLeftOpen: boolean;
+  /** How far it is put as questions are that the best fact leaves open; absent where the record files none, or nothing is found. */
+  readonly openness: OpennessOf | undefined;
 }
 
 /** What was found for the whole question, and for each of its clauses where it has several. */
@@ -49,10 +56,13 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
   const meaningsOf = createMeanings(index.numberOf.size);
   const find = (text: string, accepts?: (fact: Fact) => boolean): Found => {
     const understood = understand(text, index, lexicon);
+    const hits = rank(understood, meaningsOf(understood), index, shortlist, MAX_HITS, accepts);
     return {
       text,
       understood,
-      hits: rank(understood, meaningsOf(understood), index, shortlist, MAX_HITS, accepts),
+      hits,
+      isLeftOpen: isLeftOpen(understood, index),
+      openness: hits[0] && index.open?.openness(wordsOf(understood), hits[0].position),
     };
   };
   return (question, accepts) => {
@@ -65,3 +75,9 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
     };
   };
 }
+
+const isLeftOpen = ({ wordings }: Understood, { open, facts }: FactIndex): boolean =>
+  open !== undefined && verbatimIn(open.wordings, wordings, facts, openOf) !== undefined;
+
+/** Its words as they were read. */
+const wordsOf = ({ wordings }: Understood): readonly string[] => (wordings.at(-1) ?? '').split(' ');

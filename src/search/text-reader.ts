@@ -1,7 +1,8 @@
 // Reads the texts of a record as term numbers. Each distinct word is normalised, stemmed and looked up once only.
 import { QUESTION_WORDS } from './english.ts';
-import { isContent } from './fields.ts';
+import { isContent, silentTerm } from './fields.ts';
 import { normalise } from './normalise.ts';
+import { signOf } from './openness.ts';
 import { stem } from './stem.ts';
 import type { Tagger } from './tags.ts';
 import { givenByWord, type Wanted } from './wanted.ts';
@@ -14,11 +15,15 @@ export interface Word {
   readonly root: string;
   /** Number of its stem; `NO_TERM` for a word that carries no meaning. */
   readonly term: number;
+  /** Number of `-the`: a function or question word as it stands; `NO_TERM` for one that carries meaning. */
+  readonly silent: number;
   /** Number of `?who`; `NO_TERM` for a word that does not ask. */
   readonly asking: number;
   /** True where a name or synonym may begin with it. */
   readonly opensPhrase: boolean;
   readonly hash: number;
+  /** What stands for it where it matters how a sentence is put. */
+  readonly sign: number;
   /** The kind of answer that it gives. */
   readonly gives: Wanted | undefined;
 }
@@ -48,9 +53,11 @@ export function createTextReader(tagger: Tagger, enter: (term: string) => number
       text,
       root,
       term: isContent(text) ? enter(root) : NO_TERM,
+      silent: isContent(text) ? NO_TERM : enter(silentTerm(text)),
       asking: QUESTION_WORDS.has(text) ? enter(`?${text}`) : NO_TERM,
       opensPhrase: tagger.opens(text),
       hash: hashOfWord(text),
+      sign: signOf(text, root),
       gives: givenByWord(text),
     };
     words.set(text, word);

@@ -1,10 +1,9 @@
 // A question -> concepts: what each of its words may stand for in the record, and how much it matters.
-
 import { withActor } from './actors.ts';
 import { type Asking, readAsking } from './asking.ts';
 import { withoutChatter } from './clauses.ts';
 import { type Concept, conceptOf, type Equivalent } from './concept.ts';
-import { isContent } from './fields.ts';
+import { isContent, silentTerm } from './fields.ts';
 import { askedFor } from './focus.ts';
 import { withoutFrame } from './frames.ts';
 import type { FactIndex } from './index-facts.ts';
@@ -25,6 +24,8 @@ export interface Understood extends Asking {
   readonly most: number;
   /** All its words, as they were typed and as they were taken. */
   readonly wordings: readonly string[];
+  /** Numbers of all its words as taken, function words and the tags of names and synonyms among them; each once. */
+  readonly said: readonly number[];
   /** Words that carry no meaning here. */
   readonly ignored: readonly string[];
 }
@@ -52,9 +53,22 @@ export function understand(text: string, index: FactIndex, lexicon: Lexicon): Un
     concepts: meant,
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
     most: index.maxIdf,
+    said: saidBy(taken, tags, index),
     wordings: [typed.join(' '), taken.join(' ')],
     ignored: typed.filter((word) => !telling.has(word)),
   };
+}
+
+/** What the record itself never says has no number. */
+function saidBy(
+  words: readonly string[],
+  tags: readonly PhraseMatch<string>[],
+  { numberOf }: FactIndex,
+): readonly number[] {
+  const terms = words.map((word) => (isContent(word) ? stem(word) : silentTerm(word)));
+  return [...new Set([...terms, ...tags.map(({ value }) => value)])].flatMap(
+    (term) => numberOf.get(term) ?? [],
+  );
 }
 
 /** For each word, whether it carries meaning. A word silent in this subject does where a question has no other. */

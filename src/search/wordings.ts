@@ -29,6 +29,21 @@ export function firstWithHash(wordings: Wordings, hash: number): number | undefi
   return position >= 0 && position < POSITIONS ? position : undefined;
 }
 
+export interface WordingList {
+  /** @param words of one sentence of the fact at a position, in order */
+  add(words: readonly { readonly hash: number }[], position: number): void;
+  finish(): Wordings;
+}
+
+/** Collects wordings fact by fact. */
+export function createWordingList(): WordingList {
+  const entries: number[] = [];
+  return {
+    add: (words, position) => entries.push(entryOf(hashOfSentence(words.map(({ hash }) => hash)), position)),
+    finish: () => Float64Array.from(entries).sort(),
+  };
+}
+
 /** FNV-1a in 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. */
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -44,4 +59,27 @@ export function hashOfSentence(words: Iterable<number>): number {
   let hash = BASIS;
   for (const word of words) hash = Math.imul(hash ^ word, PRIME);
   return hash;
+}
+
+/**
+ * The position of the fact that has a question among its sentences word for word.
+ *
+ * @param asked the question, as it was typed and as it was read, in normalised words
+ * @param sentencesOf what the wordings were made of
+ */
+export function verbatimIn(
+  wordings: Wordings,
+  asked: readonly string[],
+  facts: readonly Fact[],
+  sentencesOf: (fact: Fact) => readonly string[],
+): number | undefined {
+  return asked
+    .map((wording) => ({
+      wording,
+      position: firstWithHash(wordings, hashOfSentence(wording.split(' ').map(hashOfWord))),
+    }))
+    .find(({ wording, position }) => {
+      const fact = position === undefined ? undefined : facts[position];
+      return fact && sentencesOf(fact).some((sentence) => wordingOf(sentence) === wording);
+    })?.position;
 }

@@ -17,6 +17,7 @@ const factOf = ({ id, title, body }: CollectionDocument): Fact => ({
   said: '1960',
   answers: [],
   asks: [],
+  leavesOpen: [],
   quotations: [{ source: 'collection', paragraph: 1, text: body }],
   topic: 'collection',
 });

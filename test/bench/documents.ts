@@ -27,6 +27,19 @@ export function documentsOf({ facts, parties }: FactRecord): FactDocument[] {
   }));
 }
 
+/** Marks a document that holds what a fact leaves open: where a peer finds one first, it declines. */
+export const OPEN = 'open:';
+
+/** One document for each fact that leaves questions open, so that peers may know of them too. */
+export function openDocumentsOf({ facts }: FactRecord): FactDocument[] {
+  return facts
+    .filter(({ leavesOpen }) => leavesOpen.length > 0)
+    .map(({ id, leavesOpen }) => ({
+      ...{ id: `${OPEN}${id}`, statement: '', asks: leavesOpen },
+      ...{ quotations: [], parties: [] },
+    }));
+}
+
 /** All text of a document in one string. */
 export const textOf = ({ statement, asks, quotations, parties }: FactDocument): string =>
   [statement, ...asks, ...quotations, ...parties].join('\n');

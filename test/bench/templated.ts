@@ -53,6 +53,7 @@ function factOf(
       `was the ${word()} of ${b} ${c} in ${f}`,
       `${a} ${g} ${word()} ${word()}`,
     ],
+    leavesOpen: [],
     quotations: [
       {
         source: 'source',

@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { factShape } from '../../src/record/fact-shape.ts';
 import { KINDS } from '../../src/record/kinds.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { parseFile } from '../../src/record/parse.ts';
 import { schemaFiles } from '../../src/record/schemas.ts';
-import { differenceShape, factShape, languageShape, partyShape, SIDES } from '../../src/record/shapes.ts';
+import { differenceShape, languageShape, partyShape, SIDES } from '../../src/record/shapes.ts';
 import { sourceShape } from '../../src/record/source-shape.ts';
 
 const guide = readFileSync('data/README.md', 'utf8');

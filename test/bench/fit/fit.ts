@@ -1,0 +1,103 @@
+// Fits the weights of src/answer/confidence.ts, and prints them in its form, with what they do at each limit of choose.ts.
+// npm run fit -- [--record .03: what one of the record's own questions weighs beside one that people asked]
+import { FIXED, type Fitted } from '../../../src/answer/confidence.ts';
+import { loadRecord } from '../../../src/record/load.ts';
+import type { FactRecord } from '../../../src/record/record.ts';
+import { hasArticleQuestions, readArticleQuestions } from '../../questions/article.ts';
+import { readQuestions } from '../../questions/score.ts';
+import { option, percent, print, table } from '../table.ts';
+import { type Case, casesOf, heldOut } from './examples.ts';
+import { chanceOf, type Example, fitLogistic } from './logistic.ts';
+
+const OWN = Number(option('record') ?? 0.03);
+const LIMITS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+
+/** Signs that speak for an answer; the others speak against it. */
+const FOR: ReadonlySet<Fitted> = new Set([
+  ...(['likeness', 'aboutness', 'insistence', 'ahead', 'length'] as const),
+]);
+const record = await loadRecord('data');
+
+/** As a record is that its curators have just begun: no open questions, and each fourth way of asking. */
+const plain: FactRecord = {
+  ...record,
+  facts: record.facts.map((fact) => ({
+    ...fact,
+    asks: fact.asks.filter((_, at) => at % 4 === 0),
+    leavesOpen: [],
+  })),
+};
+
+const asked = (of: FactRecord): Case[] => [
+  ...casesOf('open', readQuestions('open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'), of),
+  ...casesOf('hard', readQuestions('hard.jsonl'), of),
+  ...(hasArticleQuestions() ? casesOf('article', readArticleQuestions(of), of) : []),
+];
+
+show('open', [...asked(record), ...heldOut(record)], []);
+show('plain', asked(plain), ['openness', 'leftOpen']);
+
+function show(name: string, cases: readonly Case[], without: readonly Fitted[]): void {
+  const all = Object.keys(cases[0]?.signs ?? {}) as (keyof Case['signs'])[];
+  const { fitted, weights } = fitSigns(
+    cases.filter(isTelling),
+    all.filter((sign): sign is Fitted => !(sign in FIXED) && !without.includes(sign as Fitted)),
+  );
+  const lines = fitted.map((sign, at) => `      ${sign}: ${(weights[at + 1] ?? 0).toFixed(2)},`);
+  print(
+    `  ${name}: {\n    bias: ${(weights[0] ?? 0).toFixed(2)},\n    weights: {\n${lines.join('\n')}\n    },\n  },`,
+  );
+  const speaks = (one: Case, limit: number): boolean =>
+    one.isVerbatim || chanceOf(exampleOf(one, fitted), weights) >= limit;
+  const sets = [...new Set(cases.map(({ set }) => set))];
+  const rows = LIMITS.map((limit) => [
+    limit.toFixed(2),
+    ...sets.map((set) =>
+      sharesOf(
+        cases.filter((one) => one.set === set),
+        (one) => speaks(one, limit),
+      ),
+    ),
+  ]);
+  print(`\n${table(['speaks from', ...sets.map((set) => `${set}: end, kept, declined`)], rows)}\n`);
+}
+
+/** A sign that would count the wrong way round only makes up for another, and is left out. */
+function fitSigns(
+  cases: readonly Case[],
+  signs: readonly Fitted[],
+): { readonly fitted: readonly Fitted[]; readonly weights: readonly number[] } {
+  const weights = fitLogistic(cases.map((one) => exampleOf(one, signs)));
+  const right = signs.filter((sign, at) => (weights[at + 1] ?? 0) > 0 === FOR.has(sign));
+  return right.length === signs.length ? { fitted: signs, weights } : fitSigns(cases, right);
+}
+
+function exampleOf({ set, signs, isAnswerable }: Case, fitted: readonly Fitted[]): Example {
+  const fixed = Object.keys(FIXED) as (keyof typeof FIXED)[];
+  return {
+    values: fitted.map((name) => signs[name]),
+    offset: fixed.reduce((sum, name) => sum + FIXED[name] * signs[name], 0),
+    isTrue: isAnswerable,
+    weight: set === 'record' ? OWN : 1,
+  };
+}
+
+/** Whether to speak where the wrong fact comes first is nothing that a sign could learn from. */
+function isTelling({ isAnswerable, isRight, isVerbatim }: Case): boolean {
+  return !isVerbatim && (!isAnswerable || isRight);
+}
+
+/** End to end, kept and declined, if the bot spoke where it is said to. */
+function sharesOf(cases: readonly Case[], speaks: (one: Case) => boolean): string {
+  const share = (part: readonly Case[], is: (one: Case) => boolean): string =>
+    percent(part.length > 0 ? part.filter(is).length / part.length : undefined) ?? '-';
+  const answerable = cases.filter(({ isAnswerable }) => isAnswerable);
+  return [
+    share(cases, (one) => (one.isAnswerable ? one.isRight && speaks(one) : !speaks(one))),
+    share(answerable, speaks),
+    share(
+      cases.filter(({ isAnswerable }) => !isAnswerable),
+      (one) => !speaks(one),
+    ),
+  ].join(' ');
+}
