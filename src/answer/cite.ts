@@ -95,7 +95,18 @@ function termsIn(quotation: Quotation): readonly string[] {
   return terms;
 }
 
-function citeQuotation({ source: id, text, language, paragraph }: Quotation, record: FactRecord): Citation {
+const citations = new WeakMap<FactRecord, Map<Quotation, Citation>>();
+
+/** The same value each time: whatever is made of it for people can be kept with it. */
+function citeQuotation(quotation: Quotation, record: FactRecord): Citation {
+  const known = citations.get(record) ?? new Map<Quotation, Citation>();
+  citations.set(record, known);
+  const citation = known.get(quotation) ?? readCitation(quotation, record);
+  known.set(quotation, citation);
+  return citation;
+}
+
+function readCitation({ source: id, text, language, paragraph }: Quotation, record: FactRecord): Citation {
   const source = record.sources.get(id);
   if (!source) throw new Error(`expected a checked record, got a quotation from the unknown source ${id}`);
   const { title, short, publisher, url, date } = source;
