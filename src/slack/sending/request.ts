@@ -3,7 +3,7 @@
 import { type Dispatcher, request } from 'undici';
 
 /** Servers between us and Slack may turn away who has no name. */
-const NAMED = { 'user-agent': 'says-who' };
+const NAMED = { 'User-Agent': 'says-who' };
 
 /** What is meant for Slack is not carried on to anybody else. */
 const isRedirect = (status: number): boolean => status >= 300 && status < 400;
@@ -11,6 +11,7 @@ const isRedirect = (status: number): boolean => status >= 300 && status < 400;
 /**
  * Sends a text and reads what comes back.
  *
+ * @param init as Bolt and the clients of the Web API give it: a text, and headers by their names
  * @param limit milliseconds, from the first byte sent to the last that comes
  * @throws when there is no whole answer by then, and at a redirect, which Slack never sends
  */
@@ -22,7 +23,7 @@ export async function requestWhole(address: string, init: RequestInit, limit: nu
   try {
     const answer = await request(address, {
       method: method as Dispatcher.HttpMethod,
-      headers: { ...NAMED, ...Object.fromEntries(new Headers(init.headers)) },
+      headers: { ...NAMED, ...(init.headers as Readonly<Record<string, string>>) },
       body,
       signal: late.signal,
     });
