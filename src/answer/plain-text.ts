@@ -32,8 +32,14 @@ export function factLines(fact: CitedFact): string[] {
   return [fact.statement, chipLine(fact), ...(citation ? citationLines(citation) : [])];
 }
 
-function citationLines(citation: Citation): string[] {
-  return [`  | ${citation.text}`, `  ${sourceLine(citation)}${citation.url ? ` ${citation.url}` : ''}`];
+/** A citation is the same one in every answer from a record: its lines are kept as long as it is. */
+const linesKnown = new WeakMap<Citation, readonly string[]>();
+
+function citationLines(citation: Citation): readonly string[] {
+  const address = citation.url ? ` ${citation.url}` : '';
+  const lines = linesKnown.get(citation) ?? [`  | ${citation.text}`, `  ${sourceLine(citation)}${address}`];
+  linesKnown.set(citation, lines);
+  return lines;
 }
 
 function answeredLines(answer: Answered): string[] {

@@ -1,12 +1,12 @@
 // Blocks as Slack keeps them: every block and every element has an id, given or made.
 
 import type { Ids } from './ids.ts';
-import { isObject, type Json } from './json.ts';
+import { copyOf, isObject, type Json } from './json.ts';
 import type { Block, StateValues } from './shapes.ts';
 
 /** Fills in the ids that Slack fills in (block_id and action_id are optional for the sender). */
 export function withIds(blocks: readonly unknown[], ids: Ids): Block[] {
-  return structuredClone(blocks).map((block) => {
+  return copyOf(blocks).map((block) => {
     const kept = block as Block;
     kept.block_id ??= ids.secret(3).slice(0, 5);
     for (const element of interactive(kept)) element.action_id ??= ids.secret(3).slice(0, 5);

@@ -21,6 +21,23 @@ export function createIds(now: () => number): Ids {
       lastMicros = Math.max(now() * 1000, lastMicros + 1);
       return `${Math.floor(lastMicros / 1e6)}.${String(lastMicros % 1e6).padStart(6, '0')}`;
     },
-    secret: (bytes = 16) => randomBytes(bytes).toString('hex'),
+    secret: createSecrets(),
+  };
+}
+
+/** Bytes that are asked for at once: asking takes longer than what is given, and every block gets an id. */
+const POOL = 4096;
+
+function createSecrets(): Ids['secret'] {
+  let pool = '';
+  let used = 0;
+  return (bytes = 16) => {
+    const length = 2 * bytes;
+    if (used + length > pool.length) {
+      pool = randomBytes(Math.max(POOL, bytes)).toString('hex');
+      used = 0;
+    }
+    used += length;
+    return pool.slice(used - length, used);
   };
 }

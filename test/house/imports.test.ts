@@ -39,7 +39,7 @@ const RULES: readonly { readonly folder: string; readonly ours: RegExp; readonly
   {
     folder: 'slack/',
     ours: /^(slack|claims|answer|record)\/|^(log|in-turns)\.ts$/,
-    packages: /^(@slack\/.*|node:(crypto|http)|zod)$/,
+    packages: /^(@slack\/.*|node:(crypto|http)|undici|zod)$/,
   },
   {
     folder: 'workspace/page/client/',
@@ -57,6 +57,7 @@ const ONLY: readonly { readonly target: RegExp; readonly within: RegExp; readonl
   { target: /^pino/, within: /^/, file: 'log.ts' },
   { target: /^prom-client/, within: /^/, file: 'metrics.ts' },
   { target: /^zod$/, within: /^slack\//, file: 'slack/admission/payload-shapes.ts' },
+  { target: /^undici$/, within: /^/, file: 'slack/sending/request.ts' },
   { target: /^dotenv/, within: /^/, file: 'main.ts' },
 ];
 

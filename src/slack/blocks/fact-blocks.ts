@@ -59,8 +59,17 @@ export function factRow(fact: CitedFact): KnownBlock[] {
 }
 
 /** The first quotation of a fact with its source. The chip line stands above it. */
-export function quotationBlocks([citation]: readonly Citation[]): KnownBlock[] {
-  return citation ? [richText(quote(wordsOf(citation))), sourceBlock(citation)] : [];
+export function quotationBlocks([citation]: readonly Citation[]): readonly KnownBlock[] {
+  return citation ? blocksOf(citation) : [];
+}
+
+/** A citation is the same one in every answer from a record: what it looks like is made once, and forgotten with it. */
+const madeBefore = new WeakMap<Citation, readonly KnownBlock[]>();
+
+function blocksOf(citation: Citation): readonly KnownBlock[] {
+  const blocks = madeBefore.get(citation) ?? [richText(quote(wordsOf(citation))), sourceBlock(citation)];
+  madeBefore.set(citation, blocks);
+  return blocks;
 }
 
 /** Where a quotation stands: a link to the source, where it has an address. */

@@ -25,6 +25,8 @@ export const optional = (rank: number, blocks: readonly KnownBlock[]): OptionalP
 
 /** The blocks of all parts that there is room for, in their order. */
 export function fitInto(parts: readonly Part[], room: Room): KnownBlock[] {
+  const whole = parts.flatMap((part) => ('blocks' in part ? part.blocks : part));
+  if (hasRoom(whole, room)) return whole;
   const units = parts.map((part) => ('blocks' in part ? part : { rank: 0, blocks: [part] }));
   const left = new Set<OptionalPart>();
   for (const unit of inOrderOfLeaving(units)) {

@@ -4,6 +4,8 @@ import type {
   App,
   BlockAction,
   SlackActionMiddlewareArgs,
+  SlackCommandMiddlewareArgs,
+  SlackEventMiddlewareArgs,
   SlackShortcutMiddlewareArgs,
   ViewSubmitAction,
 } from '@slack/bolt';
@@ -45,16 +47,23 @@ import { onTokensRevoked, onUninstalled } from './uninstalled.ts';
 import { onUnknownAction, onUnknownField, onUnknownForm } from './unknown.ts';
 import { onOpen, onPage } from './view-buttons.ts';
 
-/** What the manifest has to name, and nothing besides. */
-export const COMMANDS = ['/sayswho'] as const;
-export const EVENTS = [
-  'app_mention',
-  'message.im',
-  'app_home_opened',
-  'link_shared',
-  'app_uninstalled',
-  'tokens_revoked',
-] as const;
+/** What a person can type in front of a question. */
+export const COMMANDS = { '/sayswho': onCommand } as const;
+
+type CommandListener = (args: SlackCommandMiddlewareArgs & AllMiddlewareArgs) => Promise<void>;
+
+/** What Slack tells of, by the type of the event. */
+export const EVENTS = {
+  app_mention: onMention,
+  message: onMessage,
+  app_home_opened: onHomeOpened,
+  link_shared: onLinkShared,
+  app_uninstalled: onUninstalled,
+  tokens_revoked: onTokensRevoked,
+} as const;
+
+/** Which event it is was told apart by its type. */
+type EventListener = (args: SlackEventMiddlewareArgs & AllMiddlewareArgs) => Promise<void>;
 
 /** What a person can press, by the name of the action; the detail behind a colon is the listener's own. */
 export const ACTIONS = {
@@ -102,28 +111,25 @@ type ShortcutListener = (args: SlackShortcutMiddlewareArgs & AllMiddlewareArgs) 
 
 /** Puts every listener on the app. */
 export function registerListeners(app: App, tools: Tools): void {
-  app.command('/sayswho', onCommand(tools));
-  app.command(/^(?!\/sayswho$)/, onUnknownCommand(tools));
-
-  app.event('app_mention', onMention(tools));
-  app.event('message', onMessage(tools));
-  app.event('app_home_opened', onHomeOpened(tools));
-  app.event('link_shared', onLinkShared(tools));
-  app.event('app_uninstalled', onUninstalled(tools));
-  app.event('tokens_revoked', onTokensRevoked(tools));
-
   // One listener of Bolt's for each kind: Bolt asks every one of them about every request.
+  const say = byName<CommandListener>(COMMANDS, tools, onUnknownCommand(tools));
+  app.command(ANY, (args) => say(args.command.command)(args));
+  const hear = byName<EventListener>(EVENTS, tools, ignore);
+  app.event(ANY, (args) => hear(args.event.type)(args));
   const press = byName<ActionListener>(ACTIONS, tools, onUnknownAction());
   app.action<BlockAction>(ANY, (args) => press(args.action.action_id)(args));
   const type = byName<FieldListener>(FIELDS, tools, onUnknownField());
   app.options<'block_suggestion'>(ANY, (args) => type(args.options.action_id)(args));
   const submit = byName<FormListener>(FORMS, tools, onUnknownForm());
   app.view<ViewSubmitAction>(ANY, (args) => submit(args.view.callback_id)(args));
-  for (const [name, listener] of Object.entries(SHORTCUTS))
-    app.shortcut(name, listener(tools) as ShortcutListener);
+  const start = byName<ShortcutListener>(SHORTCUTS, tools, ignore);
+  app.shortcut(ANY, (args) => start(args.shortcut.callback_id)(args));
 }
 
 const ANY = /^/;
+
+/** What an installed app brings that this version does not know, and to which nobody waits for a word. */
+const ignore = async (): Promise<void> => undefined;
 
 /** From an id to its listener, by the name before the colon, or else to the one for what nobody here knows. */
 function byName<Listener>(

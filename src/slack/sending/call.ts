@@ -39,8 +39,15 @@ function methodAt(address: string, apiUrl: string): string {
 
 /** True for an address that Slack gives out for answers, or the server that stands in for it. */
 export function isSlackAddress(address: string, apiUrl: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { href, origin, username, password } = new URL(address);
-  if (username !== '' || password !== '') return false;
-  return HOOKS.test(href) || origin === new URL(apiUrl).origin;
+  const url = parsed(address);
+  if (url === undefined || url.username !== '' || url.password !== '') return false;
+  return HOOKS.test(url.href) || url.origin === parsed(apiUrl)?.origin;
+}
+
+function parsed(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }

@@ -37,9 +37,8 @@ export function nextWait(
 const NOT_CONNECTED =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
-/** An error of `fetch`, as what it means for the call. */
-export function readFetchError(error: unknown, method: string): SendingError {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = String((cause as { readonly code?: unknown } | undefined)?.code ?? '');
+/** An error of a request, as what it means for the call. */
+export function readRequestError(error: unknown, method: string): SendingError {
+  const code = String((error as { readonly code?: unknown } | undefined)?.code ?? '');
   return new SendingError(NOT_CONNECTED.test(code) ? 'unreachable' : 'unconfirmed', method, { cause: error });
 }

@@ -2,8 +2,9 @@
 import type { Report } from '../signs.ts';
 import { type Call, readCall } from './call.ts';
 import { createLanes } from './lanes.ts';
-import { type Attempted, nextWait, readFetchError } from './next-wait.ts';
+import { type Attempted, nextWait, readRequestError } from './next-wait.ts';
 import type { Pace } from './pace.ts';
+import { requestWhole } from './request.ts';
 import { SendingError } from './sending-error.ts';
 import { wait } from './wait.ts';
 
@@ -33,11 +34,8 @@ export function createSlackFetch(options: SendingOptions): typeof fetch {
     if (isRetired() && call.method !== 'apps.connections.open')
       throw new SendingError('uninstalled', call.method);
     const deadline = now() + (call.isUrgent ? pace.triggerLimit : pace.totalLimit);
-    const work = () =>
-      persist(options, call, deadline, (signal) =>
-        // Slack does not redirect, and what is meant for it is not carried on to anybody else.
-        fetch(address, { ...init, signal, redirect: 'error' }),
-      );
+    const send: Send = (limit) => requestWhole(String(address), init, limit);
+    const work = () => persist(options, call, deadline, send);
     try {
       return await (call.lane === undefined ? work() : lanes.run(call.lane, work));
     } catch (error) {
@@ -47,7 +45,8 @@ export function createSlackFetch(options: SendingOptions): typeof fetch {
   };
 }
 
-type Send = (signal: AbortSignal) => Promise<Response>;
+/** @param limit milliseconds */
+type Send = (limit: number) => Promise<Response>;
 
 async function persist(
   { pace, report, now }: SendingOptions,
@@ -63,25 +62,19 @@ async function persist(
     const delay = nextWait(attempted, call, retries, pace.retryDelay);
     if (delay === undefined || now() + delay >= deadline) return result(attempted);
     report({ kind: 'retry', method: call.method });
-    await Promise.all([wait(delay), discard(attempted)]);
+    await wait(delay);
   }
 }
 
-/** @param limit milliseconds; it holds for the body of the response too */
 async function attempt(send: Send, { method }: Call, limit: number): Promise<Attempted> {
   try {
-    return { response: await send(AbortSignal.timeout(Math.max(limit, 1))) };
+    return { response: await send(Math.max(limit, 1)) };
   } catch (error) {
-    return { error: readFetchError(error, method) };
+    return { error: readRequestError(error, method) };
   }
 }
 
 function result(attempted: Attempted): Response {
   if ('error' in attempted) throw attempted.error;
   return attempted.response;
-}
-
-/** A response that nobody reads would hold its connection. */
-async function discard(attempted: Attempted): Promise<void> {
-  if ('response' in attempted) await attempted.response.body?.cancel();
 }

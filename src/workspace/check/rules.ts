@@ -68,12 +68,18 @@ export function object(required: Fields, optional: Fields = {}): Rule {
   };
 }
 
-/** Picks the rule by the object's `type`; types that are not in the table are not allowed here. */
-export function byType(rules: () => Readonly<Record<string, Rule>>): Rule {
+/**
+ * Picks the rule by the object's `type`; types that are not in the table are not allowed here.
+ *
+ * @param table asked for when it is first needed: rules refer to one another in circles
+ */
+export function byType(table: () => Readonly<Record<string, Rule>>): Rule {
+  let rules: Readonly<Record<string, Rule>> | undefined;
   return (value, at, faults) => {
     if (!isObject(value)) return fault(faults, 'must provide an object', at);
     if (value.type === undefined) return fault(faults, 'missing required field: type', at);
-    const rule = typeof value.type === 'string' ? rules()[value.type] : undefined;
+    rules ??= table();
+    const rule = typeof value.type === 'string' ? rules[value.type] : undefined;
     if (rule === undefined) return fault(faults, `unsupported type: ${String(value.type)}`, `${at}/type`);
     rule(value, at, faults);
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCall } from '../../../src/slack/sending/call.ts';
-import { nextWait, readFetchError } from '../../../src/slack/sending/next-wait.ts';
+import { nextWait, readRequestError } from '../../../src/slack/sending/next-wait.ts';
 import { SendingError } from '../../../src/slack/sending/sending-error.ts';
 
 const API = 'https://slack.com/api/';
@@ -44,10 +44,10 @@ test.each([
   ['ECONNRESET', 'unconfirmed'],
   ['UND_ERR_SOCKET', 'unconfirmed'],
 ])('%s means %s', (code, fault) => {
-  const failed = new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
-  expect(readFetchError(failed, 'chat.postMessage').code).toBe(fault);
+  const failed = Object.assign(new Error(code), { code });
+  expect(readRequestError(failed, 'chat.postMessage').code).toBe(fault);
 });
 
 test('a time limit that was passed leaves it open what became of the call', () => {
-  expect(readFetchError(new DOMException('late', 'TimeoutError'), 'x').code).toBe('unconfirmed');
+  expect(readRequestError(new DOMException('late', 'TimeoutError'), 'x').code).toBe('unconfirmed');
 });
