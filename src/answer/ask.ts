@@ -4,6 +4,7 @@ import { type Filtered, type FilterFault, readFilters } from '../search/filters.
 import { createSearch, type Findings, type Found, type Search } from '../search/search.ts';
 import { asksAboutTheBot } from './about-the-bot.ts';
 import type { Answer, Answered, CitedFact, Declined, Provenance } from './answer.ts';
+import { asSaid } from './as-said.ts';
 import { isAccusation, responsesTo } from './both-sides.ts';
 import { type Choice, type Chosen, choose } from './choose.ts';
 import { citeFact } from './cite.ts';
@@ -11,12 +12,12 @@ import { declineReason } from './decline-reason.ts';
 import { createDidYouMean, type DidYouMean } from './did-you-mean.ts';
 import { differencesOf } from './differ.ts';
 import { createFollowUpAnswer } from './follow-up-answer.ts';
+import { isForeign } from './foreign.ts';
 import { nearestOf } from './nearest.ts';
 import { createPrivateLife } from './private-life.ts';
 import { provenanceOf } from './provenance.ts';
 import { readReference } from './reference.ts';
 import { asksForRuling, staysOpen } from './verdict.ts';
-import { asSaid } from './views/order.ts';
 
 export type Ask = (question: string) => Answer;
 
@@ -83,7 +84,8 @@ function chooseFor(filtered: Filtered, found: Findings, record: FactRecord): Cho
   if (filtered.text === '') return listAll(filtered, record);
   const choice = choose(found);
   const isOpen = staysOpen(filtered.text, found.whole.hits[0], choice.confidence === 'sure');
-  return isOpen ? { confidence: 'none' } : choice;
+  const isGuess = choice.confidence === 'maybe' && isForeign(filtered.text);
+  return isOpen || isGuess ? { confidence: 'none' } : choice;
 }
 
 /** Filters without a question ask for everything that they let through, in the order in which it was said. */

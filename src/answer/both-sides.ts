@@ -1,5 +1,6 @@
 // An accusation never stands alone: finds what the accused answered to it.
 import type { Fact, FactRecord } from '../record/record.ts';
+import { asSaid } from './as-said.ts';
 
 const ACCUSING: ReadonlySet<Fact['kind']> = new Set(['charged', 'alleged', 'attributed', 'sanctioned']);
 const JUDGING: ReadonlySet<Fact['kind']> = new Set(['assessed', 'reported']);
@@ -68,6 +69,5 @@ function orderIn({ sources }: FactRecord): (a: Fact, b: Fact) => number {
     isForeign(a) - isForeign(b) ||
     isDistant(a) - isDistant(b) ||
     b.answers.length - a.answers.length ||
-    a.said.localeCompare(b.said) ||
-    (a.id < b.id ? -1 : 1);
+    asSaid(a, b);
 }

@@ -54,7 +54,14 @@ export function buildRecord({ files, faults }: RecordFiles): FactRecord | Fault[
   if (broken.length > 0) return broken;
   return assemble(
     draft,
-    language?.value ?? { synonyms: [], everyday: {}, stopWords: [], elsewhere: [], privateLife: [] },
+    language?.value ?? {
+      synonyms: [],
+      everyday: {},
+      stopWords: [],
+      elsewhere: [],
+      outside: [],
+      privateLife: [],
+    },
     versionOf(files),
   );
 }

@@ -91,6 +91,12 @@ export const languageShape = z.strictObject({
     .describe(
       'Names and matters that no source tells of. A question that turns on one is declined, unless a fact has the word.',
     ),
+  outside: z
+    .array(text)
+    .default([])
+    .describe(
+      'Whole questions that lie outside the record: about other affairs, or about nothing of the kind. They show how such questions are put.',
+    ),
   privateLife: z
     .array(text)
     .default([])

@@ -1,9 +1,11 @@
 // The questions that facts leave open, read apart from the facts' own sentences: they say nothing about a fact.
 import type { Fact } from '../record/record.ts';
 import { PART } from './fields.ts';
-import { createOpennessList, type Openness } from './openness.ts';
+import { normalise } from './normalise.ts';
+import { createOpennessList, type Openness, signOf } from './openness.ts';
 import { createSentenceList, type Sentences } from './sentences.ts';
-import type { Steps } from './steps.ts';
+import { stem } from './stem.ts';
+import { mapped, type Steps } from './steps.ts';
 import type { Tagger } from './tags.ts';
 import type { TextReader, Word } from './text-reader.ts';
 import { createWordingList, type Wordings } from './wordings.ts';
@@ -21,6 +23,7 @@ export const openOf = ({ leavesOpen }: Fact): readonly string[] => leavesOpen;
  *
  * @param facts in the order of their positions
  * @param enter gives a term its number
+ * @param outside questions that are about no fact at all
  * @returns nothing for a record that files no such questions
  */
 export function* readOpenQuestions(
@@ -28,6 +31,7 @@ export function* readOpenQuestions(
   reader: TextReader,
   tagger: Tagger,
   enter: (term: string) => number,
+  outside: readonly string[],
 ): Steps<OpenQuestions | undefined> {
   if (facts.every((fact) => openOf(fact).length === 0)) return undefined;
   const sentences = createSentenceList(tagger, enter);
@@ -44,7 +48,11 @@ export function* readOpenQuestions(
     openness.endFact();
     yield;
   }
+  for (const signs of yield* mapped(outside, signsOf)) openness.addOutside(signs);
   return { sentences: sentences.finish(), wordings: wordings.finish(), openness: openness.finish() };
 }
 
 const signOfWord = ({ sign }: Word): number => sign;
+
+/** Read by themselves, so that none of their words is taken for a word of the record. */
+const signsOf = (text: string): number[] => normalise(text).map((word) => signOf(word, stem(word)));

@@ -22,6 +22,8 @@ type Kind = 'answered' | 'open';
 export interface OpennessList {
   /** @param signs of the words of a sentence in order: see `signOf` */
   add(kind: Kind, signs: readonly number[]): void;
+  /** A question that is about no fact at all: it is as open as one can be. */
+  addOutside(signs: readonly number[]): void;
   endFact(): void;
   finish(): Openness;
 }
@@ -42,7 +44,13 @@ const MOST = 2;
 export function createOpennessList(): OpennessList {
   const [answered, open] = [createKind(), createKind()];
   return {
-    add: (kind, signs) => (kind === 'open' ? open : answered).add(slotsOf(signs)),
+    add(kind, signs) {
+      const slots = slotsOf(signs);
+      const counts = kind === 'open' ? open : answered;
+      counts.add(slots);
+      counts.byFact.addSentence(slots);
+    },
+    addOutside: (signs) => open.add(slotsOf(signs)),
     endFact() {
       answered.byFact.endFact();
       open.byFact.endFact();
@@ -70,7 +78,6 @@ function createKind() {
     add(slots: ReadonlySet<number>): void {
       sentences += 1;
       for (const slot of slots) uses[slot] = (uses[slot] ?? 0) + 1;
-      byFact.addSentence(slots);
     },
     finish: (): Counted => ({ uses, sentences, facts: byFact.finish() }),
   };

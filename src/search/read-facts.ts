@@ -60,7 +60,7 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
     tally?.endFact();
     yield;
   }
-  const openQuestions = yield* readOpenQuestions(facts, reader, tagger, enter);
+  const openQuestions = yield* readOpenQuestions(facts, reader, tagger, enter, record.language.outside);
   const words = new Set([...reader.words.keys()].filter(isContent));
   yield;
   return {

@@ -20,7 +20,14 @@ export async function runCommand(
 ): Promise<void> {
   const argv = process.argv.slice(2);
   if (asksForUsage(argv)) return print(`Usage: ${usage}`);
+  process.stdout.on('error', endWithReader);
   await run(argv).catch((error: unknown) => failClearly(error, usage));
+}
+
+/** `ask | head -1`: whoever reads has what they want, and nothing is wrong. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
 }
 
 const HELP: ReadonlySet<string> = new Set(['--help', '-h']);

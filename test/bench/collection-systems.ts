@@ -32,7 +32,7 @@ export function recordOf(documents: readonly CollectionDocument[]): FactRecord {
     parties: new Map(),
     sources: new Map(),
     differences: [],
-    language: { synonyms: [], everyday: {}, stopWords: [], elsewhere: [], privateLife: [] },
+    language: { synonyms: [], everyday: {}, stopWords: [], elsewhere: [], outside: [], privateLife: [] },
     version: 'collection',
   };
 }

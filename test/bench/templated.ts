@@ -105,7 +105,7 @@ function recordOf(facts: readonly Fact[], parties: readonly Party[]): FactRecord
     parties: new Map(parties.map((party) => [party.id, party])),
     sources: new Map([[SOURCE.id, SOURCE]]),
     differences: [],
-    language: { synonyms: [], everyday: {}, stopWords: [], elsewhere: [], privateLife: [] },
+    language: { synonyms: [], everyday: {}, stopWords: [], elsewhere: [], outside: [], privateLife: [] },
     version: `templates-${facts.length}`,
   };
 }

@@ -1,17 +1,8 @@
-// The orders in which facts are listed, in views and where filters alone ask for them. Ties go to the lower id, so
-// that the order of files never shows.
+// The orders in which views list facts. Ties go to the lower id, so that the order of files never shows.
 import type { Fact, FactRecord } from '../../record/record.ts';
+import { asSaid } from '../as-said.ts';
 
 type Order = (a: Fact, b: Fact) => number;
-
-/**
- * Earliest first. What is only known to a month or year comes behind the days of it: mostly it tells of them, and before
- * them it would read as earlier.
- */
-export const asSaid: Order = (a, b) =>
-  lastDayOf(a.said).localeCompare(lastDayOf(b.said)) || (a.id < b.id ? -1 : 1);
-
-const lastDayOf = (date: string): string => `${date}-99-99`.slice(0, '2024-99-99'.length);
 
 /** What accuses and what denies, which the rest is about. */
 const STANDS: ReadonlySet<Fact['kind']> = new Set([

@@ -2,12 +2,12 @@
 import type { Fact, FactRecord } from '../../record/record.ts';
 import { lineOf } from '../../search/fields.ts';
 import type { Filtered } from '../../search/filters.ts';
+import { asSaid } from '../as-said.ts';
 import { citeFact } from '../cite.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { Subject } from '../request.ts';
 import type { TimelineView } from '../view.ts';
 import { namedParty, namedTopic } from './named.ts';
-import { asSaid } from './order.ts';
 
 /**
  * The whole record, a topic, or everything that a party and its people say and that is said of the party.
