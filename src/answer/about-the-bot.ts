@@ -1,7 +1,7 @@
 // Small talk, and what people ask a bot about itself. No fact answers it, whatever words the record shares with it.
 
 const GREETING =
-  /^(?:help|hilfe|aide|hi|hiya|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|cheers)(?: (?:there|all|bot|you|so much|a lot|very much|me|please))*$/;
+  /^(?:help|hilfe|aide|hi|hiya|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|thx|ty|ta|cheers|bye|goodbye|see you|sorry|oops|ok|okay|lol|great|nice one|well done|never ?mind|ignore (?:me|that)|go away|shut up|(?:you are|youre) (?:fired|useless|great|the best|an? (?:star|idiot|legend|hero)))(?: (?:there|all|bot|you|mate|folks|team|everyone|everybody|so much|ever so|a lot|a million|very much|later|tomorrow|me|please))*$/;
 
 const ITSELF = '(?:you|yourself|(?:this|the|your) (?:bot|app|tool|thing|service|program)|says who)';
 const MAKING =
@@ -21,7 +21,8 @@ const FORMS = [
   `how (?:do|can|should) (?:i|we|one) use ${ITSELF}`,
   `how many ${STOCK} (?:do you (?:have|know|hold)|are (?:there|on record|on file)|does (?:the (?:record|bot)|it) (?:have|hold))`,
   `(?:can|could|may|should|do) (?:i|we|one|anyone|people) (?:really )?(?:trust|believe|rely on) ${ITSELF}`,
-  `(?:are|r) (?:you|u) (?:a |an |the )?(?:(?:chat ?)?bot|robot|machine|human|person|real|ai|biased|neutral|reliable|there|ok|sure|chinese|american|british)`,
+  `(?:are|r) (?:you|u) (?:a |an |the )?(?:(?:chat ?)?bot|robot|machine|human|person|real|ai|biased|neutral|reliable|there|ok|sure|chinese|american|british|bored|tired|happy|alive|awake|free|busy)(?: today| now)?`,
+  '(?:where do you live|how old are you|do you (?:sleep|dream|like me)|will you marry me|i (?:love|hate|like) you)',
   'how (?:do|can|should) (?:i|we|one) (?:cite|quote) (?:this|that|it|you|an answer|a fact)',
   '(?:please )?(?:tell|sing|write) (?:me |us )?(?:a|another|some) (?:jokes?|songs?|poems?|story)',
   '.*\\b(?:system prompt|ignore (?:all |the |your |any )*(?:previous|prior|above) instructions)\\b.*',

@@ -36,6 +36,8 @@ export interface Signs {
   readonly openness: number;
   /** The same by what this fact leaves open. */
   readonly leftOpen: number;
+  /** How far it is rather put as questions are that lie outside the record altogether; 0 where it is not. */
+  readonly outside: number;
   /** How far the best fact is ahead of the next. */
   readonly ahead: number;
   /** Content words; 1 for eight or more. Long questions are explained in part by nature. */
@@ -92,6 +94,7 @@ export function signsOf({
     unasked: best.unasked,
     openness: within(openness?.inGeneral),
     leftOpen: within(openness?.ofFact),
+    outside: Math.max(0, within(openness?.outside)),
     ahead: Math.min(1, best.score - (next?.score ?? 0)),
     length: Math.min(1, concepts.length / 8),
   };

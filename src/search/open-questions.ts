@@ -2,12 +2,13 @@
 import type { Fact } from '../record/record.ts';
 import { PART } from './fields.ts';
 import { normalise } from './normalise.ts';
-import { createOpennessList, type Openness, signOf } from './openness.ts';
+import { createOpennessList, type Openness } from './openness.ts';
 import { createSentenceList, type Sentences } from './sentences.ts';
 import { stem } from './stem.ts';
 import { mapped, type Steps } from './steps.ts';
 import type { Tagger } from './tags.ts';
 import type { TextReader, Word } from './text-reader.ts';
+import { signOf } from './word-slots.ts';
 import { createWordingList, type Wordings } from './wordings.ts';
 
 export interface OpenQuestions {

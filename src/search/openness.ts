@@ -1,10 +1,10 @@
 // Whether a question is put as those are that facts answer, or as those that they leave open. "How old", "name of the" and
 // "what did it cost" ask for what records of this kind leave out, whatever they are about. Naive Bayes (Maron, 1961) over
 // words and pairs of neighbouring words, learned anew from each record.
-import { isContent } from './fields.ts';
+import { outsideOdds } from './outside.ts';
 import { createSlotCountList, type SlotCounts } from './slot-counts.ts';
 import { stem } from './stem.ts';
-import { hashOfSentence, hashOfWord } from './wordings.ts';
+import { bounded, createSlotUses, type SlotUses, shareOf, signOf, slotsOf } from './word-slots.ts';
 
 /** Logs of odds, in nats: above 0 where a question is put as open ones are, below 0 where as answered ones are. */
 export interface OpennessOf {
@@ -12,126 +12,74 @@ export interface OpennessOf {
   readonly inGeneral: number;
   /** By what the fact answers and what it leaves open. */
   readonly ofFact: number;
+  /** By questions that lie outside the record, beside those that it answers. */
+  readonly outside: number;
 }
 
 /** @param words of a question, normalised and repaired @param position of the fact that may answer it */
 export type Openness = (words: readonly string[], position: number) => OpennessOf;
 
-type Kind = 'answered' | 'open';
-
 export interface OpennessList {
   /** @param signs of the words of a sentence in order: see `signOf` */
-  add(kind: Kind, signs: readonly number[]): void;
-  /** A question that is about no fact at all: it is as open as one can be. */
+  add(kind: 'answered' | 'open', signs: readonly number[]): void;
+  /** A question that is about no fact at all. */
   addOutside(signs: readonly number[]): void;
   endFact(): void;
   finish(): Openness;
 }
 
-/** What stands for a word: it does not matter in which form one with a meaning stands. */
-export const signOf = (text: string, root: string): number => hashOfWord(isContent(text) ? root : text);
-
-/** Slots that words and pairs share; a record of half a million words fills half of them. */
-const SLOTS = 2 ** 18;
-/** The ends of a sentence are words too: many that are open begin with "how much". */
-const END = hashOfWord('');
 /** So many sentences of facts in general are added to those of one fact. */
 const SMOOTHING = 20;
-/** What one word or pair may tell, in nats. They repeat one another, and none of them is sure. */
-const MOST = 2;
 
 /** Counts sentence by sentence and fact by fact. */
 export function createOpennessList(): OpennessList {
-  const [answered, open] = [createKind(), createKind()];
+  const [answered, open, outside] = [createSlotUses(), createSlotUses(), createSlotUses()];
+  const [answeredByFact, openByFact] = [createSlotCountList(), createSlotCountList()];
   return {
     add(kind, signs) {
       const slots = slotsOf(signs);
-      const counts = kind === 'open' ? open : answered;
-      counts.add(slots);
-      counts.byFact.addSentence(slots);
+      (kind === 'open' ? open : answered).add(slots);
+      (kind === 'open' ? openByFact : answeredByFact).addSentence(slots);
     },
-    addOutside: (signs) => open.add(slotsOf(signs)),
+    addOutside: (signs) => outside.add(slotsOf(signs)),
     endFact() {
-      answered.byFact.endFact();
-      open.byFact.endFact();
+      answeredByFact.endFact();
+      openByFact.endFact();
     },
     finish() {
-      const shares = sharesOf(answered.finish(), open.finish());
-      return (words, position) =>
-        opennessOf(slotsOf(words.map((word) => signOf(word, stem(word)))), position, shares);
+      const kinds = {
+        answered: { ...answered, facts: answeredByFact.finish() },
+        open: { ...open, facts: openByFact.finish() },
+      };
+      const isOutside = outsideOdds(answered, outside);
+      return (words, position) => {
+        const slots = slotsOf(words.map((word) => signOf(word, stem(word))));
+        return { ...opennessOf(slots, position, kinds), outside: isOutside(slots) };
+      };
     },
   };
 }
 
-interface Counted {
-  readonly uses: Uint32Array;
-  readonly sentences: number;
+/** The sentences of one kind, all together and fact by fact. */
+interface Counted extends SlotUses {
   readonly facts: SlotCounts;
-}
-
-function createKind() {
-  const uses = new Uint32Array(SLOTS);
-  const byFact = createSlotCountList();
-  let sentences = 0;
-  return {
-    byFact,
-    add(slots: ReadonlySet<number>): void {
-      sentences += 1;
-      for (const slot of slots) uses[slot] = (uses[slot] ?? 0) + 1;
-    },
-    finish: (): Counted => ({ uses, sentences, facts: byFact.finish() }),
-  };
-}
-
-/** Every word and every pair of neighbours, once. */
-function slotsOf(signs: readonly number[]): ReadonlySet<number> {
-  const slots = new Set<number>();
-  let last = END;
-  for (const sign of signs) {
-    slots.add(slotOf(sign));
-    slots.add(slotOf(hashOfSentence([last, sign])));
-    last = sign;
-  }
-  return slots.add(slotOf(hashOfSentence([last, END])));
-}
-
-/** The high bits of a product by the golden ratio are spread best: Knuth, The Art of Computer Programming, 6.4. */
-const GOLDEN = 0x9e3779b1;
-const slotOf = (hash: number): number => Math.imul(hash, GOLDEN) >>> (32 - Math.log2(SLOTS));
-
-/** One kind of sentence: how common each slot is, never 0, and the sentences of each fact. */
-interface Shares {
-  readonly of: (slot: number) => number;
-  readonly isUsed: (slot: number) => boolean;
-  readonly facts: SlotCounts;
-}
-
-/** Two sentences, of each kind in proportion, are thought to use everything. */
-function sharesOf(answered: Counted, open: Counted): Readonly<Record<Kind, Shares>> {
-  const all = answered.sentences + open.sentences;
-  const shares = ({ uses, sentences, facts }: Counted): Shares => ({
-    of: (slot) => ((uses[slot] ?? 0) + (2 * sentences) / all) / sentences,
-    isUsed: (slot) => (uses[slot] ?? 0) > 0,
-    facts,
-  });
-  return { answered: shares(answered), open: shares(open) };
 }
 
 function opennessOf(
   slots: ReadonlySet<number>,
   position: number,
-  { answered, open }: Readonly<Record<Kind, Shares>>,
-): OpennessOf {
-  const ofFact = ({ of, facts }: Shares, slot: number): number =>
-    (facts.count(position, slot) + SMOOTHING * of(slot)) / (facts.sentences(position) + SMOOTHING);
+  { answered, open }: Readonly<Record<'answered' | 'open', Counted>>,
+): Omit<OpennessOf, 'outside'> {
+  const all = answered.sentences + open.sentences;
+  const ofFact = (kind: Counted, slot: number): number =>
+    (kind.facts.count(position, slot) + SMOOTHING * shareOf(kind, slot, all)) /
+    (kind.facts.sentences(position) + SMOOTHING);
   let [inGeneral, own] = [0, 0];
   for (const slot of slots) {
-    if (!answered.isUsed(slot) && !open.isUsed(slot)) continue;
-    const odds = Math.log(open.of(slot) / answered.of(slot));
+    if ((answered.uses[slot] ?? 0) + (open.uses[slot] ?? 0) === 0) continue;
+    const odds = Math.log(shareOf(open, slot, all) / shareOf(answered, slot, all));
     inGeneral += bounded(answered.facts.count(position, slot) > 0 ? Math.min(0, odds) : odds);
     own += bounded(Math.log(ofFact(open, slot) / ofFact(answered, slot)));
   }
   return { inGeneral, ofFact: own };
 }
-
-const bounded = (nats: number): number => Math.max(-MOST, Math.min(MOST, nats));

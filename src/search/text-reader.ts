@@ -2,10 +2,10 @@
 import { QUESTION_WORDS } from './english.ts';
 import { isContent, silentTerm } from './fields.ts';
 import { normalise } from './normalise.ts';
-import { signOf } from './openness.ts';
 import { stem } from './stem.ts';
 import type { Tagger } from './tags.ts';
 import { givenByWord, type Wanted } from './wanted.ts';
+import { signOf } from './word-slots.ts';
 import { hashOfWord } from './wordings.ts';
 
 /** A normalised word of the record. */

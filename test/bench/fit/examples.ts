@@ -34,19 +34,26 @@ export function heldOut(record: FactRecord): Case[] {
       asks: without(fact.asks, at),
       leavesOpen: without(fact.leavesOpen, at),
     }));
-    const search = createSearch({ ...record, facts });
-    return record.facts.flatMap((fact, at) => [
-      ...casesOfFact(
-        fact.asks.filter((_, place) => isHeld(at, place) && (at + place) % EVERY === 0),
-        [fact],
-        search,
-      ),
-      ...casesOfFact(
-        fact.leavesOpen.filter((_, place) => isHeld(at, place)),
-        [],
-        search,
-      ),
-    ]);
+    const outside = without(record.language.outside, 0);
+    const language = { ...record.language, outside };
+    const search = createSearch({ ...record, facts, language });
+    const held = record.language.outside.filter((_, place) => isHeld(0, place));
+    const strangers = held.flatMap((question) => caseOf('outside', question, [], search));
+    return [
+      ...strangers,
+      ...record.facts.flatMap((fact, at) => [
+        ...casesOfFact(
+          fact.asks.filter((_, place) => isHeld(at, place) && (at + place) % EVERY === 0),
+          [fact],
+          search,
+        ),
+        ...casesOfFact(
+          fact.leavesOpen.filter((_, place) => isHeld(at, place)),
+          [],
+          search,
+        ),
+      ]),
+    ];
   }).flat();
 }
 

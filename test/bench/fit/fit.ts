@@ -1,5 +1,6 @@
 // Fits the weights of src/answer/confidence.ts, and prints them in its form, with what they do at each limit of choose.ts.
-// npm run fit -- [--record .03: what one of the record's own questions weighs beside one that people asked]
+// npm run fit -- [--record .05: what one of the record's own questions weighs beside one that people asked]
+//   [--outside .2: the same for one of language.yaml that lies outside the record]
 import { FIXED, type Fitted } from '../../../src/answer/confidence.ts';
 import { loadRecord } from '../../../src/record/load.ts';
 import type { FactRecord } from '../../../src/record/record.ts';
@@ -9,8 +10,12 @@ import { option, percent, print, table } from '../table.ts';
 import { type Case, casesOf, heldOut } from './examples.ts';
 import { chanceOf, type Example, fitLogistic } from './logistic.ts';
 
-const OWN = Number(option('record') ?? 0.03);
-const LIMITS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+/** What a question of the record's own weighs, and one that lies outside it. */
+const OWN: Readonly<Record<string, number>> = {
+  record: Number(option('record') ?? 0.05),
+  outside: Number(option('outside') ?? 0.2),
+};
+const LIMITS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
 /** Signs that speak for an answer; the others speak against it. */
 const FOR: ReadonlySet<Fitted> = new Set([
@@ -35,7 +40,7 @@ const asked = (of: FactRecord): Case[] => [
 ];
 
 show('open', [...asked(record), ...heldOut(record)], []);
-show('plain', asked(plain), ['openness', 'leftOpen']);
+show('plain', asked(plain), ['openness', 'leftOpen', 'outside']);
 
 function show(name: string, cases: readonly Case[], without: readonly Fitted[]): void {
   const all = Object.keys(cases[0]?.signs ?? {}) as (keyof Case['signs'])[];
@@ -78,7 +83,7 @@ function exampleOf({ set, signs, isAnswerable }: Case, fitted: readonly Fitted[]
     values: fitted.map((name) => signs[name]),
     offset: fixed.reduce((sum, name) => sum + FIXED[name] * signs[name], 0),
     isTrue: isAnswerable,
-    weight: set === 'record' ? OWN : 1,
+    weight: OWN[set] ?? 1,
   };
 }
 

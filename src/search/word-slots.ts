@@ -1,0 +1,65 @@
+// A sentence as the set of its words and of its pairs of neighbouring words, each by the slot that stands for it.
+import { isContent } from './fields.ts';
+import { hashOfSentence, hashOfWord } from './wordings.ts';
+
+/** What stands for a word: it does not matter in which form one with a meaning stands. */
+export const signOf = (text: string, root: string): number => hashOfWord(isContent(text) ? root : text);
+
+/** So many that two of the quarter of a million words and pairs of a large record rarely share one. */
+export const SLOTS = 2 ** 20;
+/** The ends of a sentence are words too: many that ask in vain begin with "how much". */
+const END = hashOfWord('');
+
+/** Every word and every pair of neighbours, once. @param signs of the words of a sentence in order */
+export function slotsOf(signs: readonly number[]): ReadonlySet<number> {
+  const slots = new Set<number>();
+  let last = END;
+  for (const sign of signs) {
+    slots.add(slotOf(sign));
+    slots.add(slotOf(hashOfSentence([last, sign])));
+    last = sign;
+  }
+  return slots.add(slotOf(hashOfSentence([last, END])));
+}
+
+/** The high bits of a product by the golden ratio are spread best: Knuth, The Art of Computer Programming, 6.4. */
+const GOLDEN = 0x9e3779b1;
+const UNUSED_BITS = 32 - Math.log2(SLOTS);
+const slotOf = (hash: number): number => Math.imul(hash, GOLDEN) >>> UNUSED_BITS;
+
+/** How often sentences of one kind use each slot. */
+export interface SlotUses {
+  /** Slot -> in how many sentences it stands. */
+  readonly uses: Uint16Array;
+  readonly sentences: number;
+}
+
+/** Counts sentence by sentence. What it has counted so far can be read at any time. */
+export function createSlotUses(): SlotUses & { add(slots: ReadonlySet<number>): void } {
+  const uses = new Uint16Array(SLOTS);
+  let sentences = 0;
+  return {
+    uses,
+    get sentences() {
+      return sentences;
+    },
+    add(slots) {
+      sentences += 1;
+      for (const slot of slots) uses[slot] = Math.min(0xffff, (uses[slot] ?? 0) + 1);
+    },
+  };
+}
+
+/**
+ * How common a slot is among sentences of one kind, never 0: two sentences of either kind, in proportion, are thought to
+ * use everything.
+ *
+ * @param all sentences of both kinds that are compared
+ */
+export const shareOf = ({ uses, sentences }: SlotUses, slot: number, all: number): number =>
+  ((uses[slot] ?? 0) + (2 * sentences) / all) / sentences;
+
+/** What one word or pair may tell, in nats. They repeat one another, and none of them is sure. */
+const MOST = 2;
+
+export const bounded = (nats: number): number => Math.max(-MOST, Math.min(MOST, nats));
