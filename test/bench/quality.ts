@@ -9,7 +9,7 @@ const MEASURES = ['right first', 'in first 3', 'kept', 'declined', 'end to end']
 const SETS = {
   open: ['open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'],
   hard: ['hard.jsonl'],
-  sealed: ['sealed.jsonl', 'sealed-b.jsonl'],
+  sealed: ['sealed.jsonl', 'sealed-b.jsonl', 'sealed-c.jsonl'],
 } as const;
 
 const cells = (shares: Shares | undefined): (string | undefined)[] =>
