@@ -103,7 +103,7 @@ interface Shares {
 function sharesOf(answered: Counted, open: Counted): Readonly<Record<Kind, Shares>> {
   const all = answered.sentences + open.sentences;
   const shares = ({ uses, sentences, facts }: Counted): Shares => ({
-    of: (slot) => ((uses[slot] ?? 0) + (2 * sentences) / all) / sentences,
+    of: (slot) => (uses[slot] ?? 0) / Math.max(1, sentences) + 2 / all,
     isUsed: (slot) => (uses[slot] ?? 0) > 0,
     facts,
   });
