@@ -7,7 +7,8 @@ import { hasArticleQuestions, readArticleQuestions } from '../../questions/artic
 import { readQuestions } from '../../questions/score.ts';
 import { option, percent, print, table } from '../table.ts';
 import { type Case, casesOf, heldOut } from './examples.ts';
-import { chanceOf, type Example, fitLogistic } from './logistic.ts';
+import { fitSigns } from './fit-signs.ts';
+import { chanceOf, type Example } from './logistic.ts';
 
 const OWN = Number(option('record') ?? 0.03);
 const LIMITS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
@@ -39,9 +40,11 @@ show('plain', asked(plain), ['openness', 'leftOpen']);
 
 function show(name: string, cases: readonly Case[], without: readonly Fitted[]): void {
   const all = Object.keys(cases[0]?.signs ?? {}) as (keyof Case['signs'])[];
+  const telling = cases.filter(isTelling);
   const { fitted, weights } = fitSigns(
-    cases.filter(isTelling),
     all.filter((sign): sign is Fitted => !(sign in FIXED) && !without.includes(sign as Fitted)),
+    FOR,
+    (signs) => telling.map((one) => exampleOf(one, signs)),
   );
   const lines = fitted.map((sign, at) => `      ${sign}: ${(weights[at + 1] ?? 0).toFixed(2)},`);
   print(
@@ -60,16 +63,6 @@ function show(name: string, cases: readonly Case[], without: readonly Fitted[]):
     ),
   ]);
   print(`\n${table(['speaks from', ...sets.map((set) => `${set}: end, kept, declined`)], rows)}\n`);
-}
-
-/** A sign that would count the wrong way round only makes up for another, and is left out. */
-function fitSigns(
-  cases: readonly Case[],
-  signs: readonly Fitted[],
-): { readonly fitted: readonly Fitted[]; readonly weights: readonly number[] } {
-  const weights = fitLogistic(cases.map((one) => exampleOf(one, signs)));
-  const right = signs.filter((sign, at) => (weights[at + 1] ?? 0) > 0 === FOR.has(sign));
-  return right.length === signs.length ? { fitted: signs, weights } : fitSigns(cases, right);
 }
 
 function exampleOf({ set, signs, isAnswerable }: Case, fitted: readonly Fitted[]): Example {
