@@ -78,6 +78,14 @@ describe('of a fact', () => {
     expect(openness('seized in march', 1).ofFact).toBeLessThan(0);
   });
 
+  test('it tells as many nats as one works out by hand', () => {
+    // One question of either kind: two of either share are thought to use everything, and twenty are added to the fact's.
+    const few = opennessOf({ open: ['cost'], answered: ['fined'] }, {});
+    expect(few('cost', 1).inGeneral).toBeCloseTo(3 * Math.log(2), 12);
+    expect(few('cost', 0).ofFact).toBeCloseTo(3 * Math.log((1 + 20 * 2) / 20), 12);
+    expect(few('fined', 0).ofFact).toBeCloseTo(3 * Math.log(20 / (1 + 20 * 2)), 12);
+  });
+
   test('of which nothing is filed, it tells what all facts together tell', () => {
     const { inGeneral, ofFact } = openness('how old is the lighthouse', NOBODYS);
     expect(ofFact).toBeCloseTo(inGeneral, 12);
