@@ -25,8 +25,9 @@ const LIKE = 0.4;
 /** The best few are shown in any case. */
 const ALWAYS = 3;
 
-/** Chooses between the question as a whole and its clauses. */
-export function choose({ whole, clauses }: Findings): Choice {
+/** Chooses between the question as a whole and its clauses. What is left open as a whole is not answered in part. */
+export function choose({ whole, clauses: parts }: Findings): Choice {
+  const clauses = whole.isLeftOpen ? [] : parts;
   const most = Math.max(0, ...clauses.map(evidenceOf));
   const answering = clauses
     .filter((found) => evidenceOf(found) >= CHATTER * most || found.hits[0]?.isVerbatim)

@@ -10,6 +10,8 @@ export interface Signs {
   readonly aboutness: number;
   /** The same, where one sentence out of many counts for little. */
   readonly insistence: number;
+  /** Share that is explained in its very words. */
+  readonly direct: number;
   /** Words that the fact's own words and its best sentence leave unsaid; 1 for four. */
   readonly gaps: number;
   /** The name that is least explained: a question about somebody else. */
@@ -58,7 +60,7 @@ const FEW = 4;
 /** The signs of the best fact found; none where nothing was found. */
 export function signsOf({
   hits,
-  understood: { concepts, wanted, speakers, wordings },
+  understood: { concepts, weight: total, wanted, speakers, wordings },
   openness,
 }: Found): Signs | undefined {
   const [best, next] = hits;
@@ -70,10 +72,12 @@ export function signsOf({
   }));
   const unsaid = ({ weight, grounded }: (typeof held)[number]): number => weight * (1 - grounded);
   const most = (values: readonly number[]): number => Math.max(0, ...values);
+  const direct = held.reduce((sum, { weight, explained }) => sum + (explained >= ITSELF ? weight : 0), 0);
   return {
     likeness: best.likeness,
     aboutness: best.aboutness,
     insistence: best.insistence,
+    direct: direct / total,
     gaps: Math.min(1, held.filter(({ grounded }) => grounded < HARDLY).length / 4),
     name: most(held.filter(({ isName }) => isName).map(({ explained }) => 1 - explained)),
     strange: held.some(({ isStrange }) => isStrange) ? 1 : 0,

@@ -14,8 +14,12 @@ import { createWordingList, type Wordings } from './wordings.ts';
 export interface OpenQuestions {
   readonly sentences: Sentences;
   readonly wordings: Wordings;
-  readonly openness: Openness;
+  /** Absent where too few are filed for it. */
+  readonly openness: Openness | undefined;
 }
+
+/** A few questions tell nothing of how open ones are put. */
+const ENOUGH = 200;
 
 export const openOf = ({ leavesOpen }: Fact): readonly string[] => leavesOpen;
 
@@ -50,7 +54,12 @@ export function* readOpenQuestions(
     yield;
   }
   for (const signs of yield* mapped(outside, signsOf)) openness.addOutside(signs);
-  return { sentences: sentences.finish(), wordings: wordings.finish(), openness: openness.finish() };
+  const filed = facts.reduce((sum, fact) => sum + openOf(fact).length, 0);
+  return {
+    sentences: sentences.finish(),
+    wordings: wordings.finish(),
+    openness: filed >= ENOUGH ? openness.finish() : undefined,
+  };
 }
 
 const signOfWord = ({ sign }: Word): number => sign;

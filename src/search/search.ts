@@ -62,7 +62,7 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
       understood,
       hits,
       isLeftOpen: isLeftOpen(understood, index),
-      openness: hits[0] && index.open?.openness(wordsOf(understood), hits[0].position),
+      openness: hits[0] && index.open?.openness?.(wordsOf(understood), hits[0].position),
     };
   };
   return (question, accepts) => {

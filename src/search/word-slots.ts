@@ -57,7 +57,7 @@ export function createSlotUses(): SlotUses & { add(slots: ReadonlySet<number>): 
  * @param all sentences of both kinds that are compared
  */
 export const shareOf = ({ uses, sentences }: SlotUses, slot: number, all: number): number =>
-  ((uses[slot] ?? 0) + (2 * sentences) / all) / sentences;
+  (uses[slot] ?? 0) / Math.max(1, sentences) + 2 / all;
 
 /** What one word or pair may tell, in nats. They repeat one another, and none of them is sure. */
 const MOST = 2;

@@ -59,11 +59,14 @@ function accusationLines({ accusations, answered, unanswered }: AccusationFigure
 }
 
 function restLines({ figures, proof }: Checked): string[] {
-  const { differences, quotations, asks, unquotedSources } = figures;
+  const { differences, quotations, asks, leavesOpen, unquotedSources } = figures;
   const texts = proof ? withoutText(proof.withoutText) : [];
   return [
     `${quotations} quotations and ${differences} points on which sources differ.`,
     `Ways of asking: at least ${asks.fewest} a fact; the median is ${asks.median}.`,
+    leavesOpen.all === 0
+      ? 'Questions left open: none is filed.'
+      : `Questions left open: ${leavesOpen.all}, at least ${leavesOpen.fewest} a fact; the median is ${leavesOpen.median}.`,
     ...texts,
     ...(unquotedSources.length === 0
       ? ['Every source is quoted.']
@@ -76,7 +79,7 @@ function withoutText(facts: readonly string[]): string[] {
   return wrapped(`${facts.length} facts whose source texts are not at hand: `, facts);
 }
 
-function warningLines({ longStatements, sharedAsks }: Figures): string[] {
+function warningLines({ longStatements, sharedAsks, sharedOpen, asksLeftOpen }: Figures): string[] {
   const warnings = [
     ...longStatements.map(
       ({ id, words }) =>
@@ -84,6 +87,13 @@ function warningLines({ longStatements, sharedAsks }: Figures): string[] {
     ),
     ...sharedAsks.map(
       ({ ask, facts }) => `  "${ask}" is asked of ${facts.join(' and ')}; keep it where it fits best`,
+    ),
+    ...sharedOpen.map(
+      ({ ask, facts }) => `  "${ask}" is left open more than once, by ${facts.join(' and ')}; once is enough`,
+    ),
+    ...asksLeftOpen.map(
+      ({ ask, facts }) =>
+        `  "${ask}" is both asked and left open, in ${facts.join(' and ')}; if a fact answers it, it is not open`,
     ),
   ];
   return warnings.length === 0 ? ['No warning.'] : ['Warnings, which stop nothing:', ...warnings];

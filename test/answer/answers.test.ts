@@ -71,6 +71,8 @@ const FOLLOW_UPS = [
   ...['was it a fairy tale?', 'what did the union say?', 'who else said so?'].map(
     (words) => `${words} re:gulls-respond`,
   ),
+  ...['how certain are they? re:gulls-blamed', 'how sure is that? re:register-targeted'],
+  ...['with what certainty? re:ship-seized', 'how likely is that? by:accused re:register-targeted'],
   ...['how large was it?', 'and the Harbour Office?', 'anything else?'].map(
     (words) => `${words} re:union-finds`,
   ),

@@ -8,15 +8,15 @@ type Shares = Partial<Pick<Hit, 'coverage' | 'likeness' | 'evidence' | 'isVerbat
 const hit = (id: string, shares: Shares = {}): Hit =>
   ({
     ...{ fact: { id, statement: '' }, coverage: 1, likeness: 1, evidence: 5, isVerbatim: false },
-    ...{ aboutness: 0, insistence: 0, unasked: 0, explained: [], grounded: [], ...shares },
+    ...{ score: 0, aboutness: 0, insistence: 0, unasked: 0, explained: [], grounded: [], ...shares },
   }) as unknown as Hit;
 
 /** What was found for a text; sure where the first hit is verbatim, and silent where it is not. */
 const found = (...hits: readonly Hit[]): Found =>
   ({
     text: '',
-    understood: { concepts: [], weight: 1, most: 1, wanted: undefined, speakers: [] },
-    hits,
+    understood: { concepts: [], weight: 1, most: 1, wanted: undefined, speakers: [], wordings: [] },
+    ...{ hits, isLeftOpen: false, openness: undefined },
   }) as unknown as Found;
 
 const verbatim = { isVerbatim: true };
@@ -52,6 +52,16 @@ test('two questions in one get the first fact of each, then the second of each, 
     found(hit('d', verbatim), hit('a'), hit('e')),
   ];
   expect(shown(found(hit('x', { likeness: 0 })), clauses)).toEqual(['sure', 'a', 'd', 'b', 'c', 'e']);
+});
+
+test('what is left open as a whole is not answered in part, and what is left open in part is answered in the rest', () => {
+  const clauses = [found(hit('a', verbatim)), found(hit('b', verbatim))];
+  const whole = found(hit('x', { likeness: 0 }));
+  expect(shown({ ...whole, isLeftOpen: true }, clauses)).toEqual(['none']);
+  expect(shown(whole, [found(hit('a', verbatim)), { ...found(hit('b')), isLeftOpen: true }])).toEqual([
+    'sure',
+    'a',
+  ]);
 });
 
 test('where the whole is as sure as its parts, it is not taken apart', () => {

@@ -19,7 +19,7 @@ const proposed = (question: string): string | undefined => {
 test.each([
   [
     'a question of the title page',
-    'was the ship of the emperor seized by pirates',
+    'how many ships of the emperor were seized by pirates',
     'When was the ship seized?',
   ],
   ['the timeline of a topic', 'which answers did the emperor of Atlantis send', 'timeline answers'],
@@ -38,5 +38,5 @@ test('a word that is misspelt is mended in the words of the asker', () => {
 });
 
 test('no way of asking that is filed with a fact is ever proposed', () => {
-  expect(proposed('did a merchant of death visit the moon')).toBeUndefined();
+  expect(proposed('when did a merchant of death visit the moon')).toBeUndefined();
 });

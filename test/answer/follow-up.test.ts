@@ -18,6 +18,27 @@ test.each([
 });
 
 test.each([
+  'how certain are they?',
+  'How sure is he of that?',
+  'and how confident are they about it',
+  'how likely is that?',
+  'how sure?',
+  'are they certain?',
+  'so is she sure of it?',
+  'with what certainty?',
+  'with how much confidence',
+])('"%s" asks how sure the speaker is', (text) => {
+  expect(readFollowUp(text)).toEqual({ followUp: { kind: 'certainty' }, mayStandAlone: false });
+});
+
+test.each(['how certain is the Harbour Office about the fine', 'how likely is rain', 'are the gulls sure'])(
+  '"%s" names its own subject, and asks nobody how sure they are',
+  (text) => {
+    expect(readFollowUp(text)?.followUp.kind).not.toBe('certainty');
+  },
+);
+
+test.each([
   ['And what did China say to that?', 'china'],
   ['what did the embassy say about it', 'the embassy'],
   ['and what did China say?', 'china'],

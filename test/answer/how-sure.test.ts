@@ -3,9 +3,8 @@ import { test } from 'vitest';
 import { confidenceOf } from '../../src/answer/confidence.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { expectOnFile } from '../on-file.ts';
+import { openRecord } from '../record/open-record.ts';
 import { wideRecord } from '../record/wide-record.ts';
-
-const search = createSearch(wideRecord);
 
 const QUESTIONS = [
   // In the words of the record, in other words, misspelt, and half known.
@@ -44,13 +43,31 @@ const QUESTIONS = [
   ...['tell me everything the union found out about the fine that the port company had to pay to the office'],
 ];
 
+/** Of a record that files what its facts leave open. */
+const OPEN_QUESTIONS = [
+  ...['who was fined', 'who fined the port', 'how large was the fine', 'was the vessel impounded'],
+  ...[
+    'was the port company fined by the harbour office',
+    'when was the ship seized',
+    'what did the port say',
+  ],
+  ...['What is the name of the ship?', 'what is the name of the vessel', 'how old is the ship'],
+  ...['who is the lawyer of the harbour office', 'was the large penalty paid', 'who owns the port company'],
+];
+
 test('how sure it is of each question is as it is on file', () => {
-  const lines = QUESTIONS.flatMap((question) => {
-    const { whole, clauses } = search(question);
-    return [whole, ...clauses].map((found) => {
-      const best = found.hits[0]?.fact.id ?? 'nothing';
-      return `${confidenceOf(found).toFixed(4)}  ${best.padEnd(18)}${found.text}`;
-    });
-  });
+  const asked = [
+    { search: createSearch(wideRecord), questions: QUESTIONS },
+    { search: createSearch(openRecord), questions: OPEN_QUESTIONS },
+  ];
+  const lines = asked.flatMap(({ search, questions }) =>
+    questions.flatMap((question) => {
+      const { whole, clauses } = search(question);
+      return [whole, ...clauses].map((found) => {
+        const best = found.hits[0]?.fact.id ?? 'nothing';
+        return `${confidenceOf(found).toFixed(4)}  ${best.padEnd(18)}${found.text}`;
+      });
+    }),
+  );
   expectOnFile(new URL('how-sure.txt', import.meta.url), `${lines.join('\n')}\n`);
 });

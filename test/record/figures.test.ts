@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { figuresOf } from '../../src/record/figures.ts';
 import { MAX_STATEMENT_WORDS } from '../../src/record/values.ts';
+import { leavingOpen, openRecord } from './open-record.ts';
 import { smallRecord } from './small-record.ts';
 
 const countsOf = (kind: string) => figuresOf(smallRecord()).perKind.find((row) => row.kind === kind)?.bySide;
@@ -15,6 +16,8 @@ test('counts what is on record', () => {
     unquotedSources: [],
     longStatements: [],
     sharedAsks: [],
+    sharedOpen: [],
+    asksLeftOpen: [],
   });
 });
 
@@ -56,4 +59,44 @@ test('a way of asking that stands on two facts is named, capitals and marks asid
   expect(figuresOf(record).sharedAsks).toEqual([
     { ask: 'who was fined', facts: ['company-denies', 'company-fined'] },
   ]);
+});
+
+test('what is left open is told in sum, with the fewest of a fact and the median', () => {
+  expect(figuresOf(smallRecord()).leavesOpen).toEqual({ all: 0, fewest: 0, median: 0 });
+  expect(figuresOf(openRecord).leavesOpen).toEqual({ all: 7, fewest: 0, median: 3 });
+});
+
+const answersLeaving = (...questions: readonly string[]) => ({
+  'facts/answers.yaml': leavingOpen('what did the port say', questions),
+});
+
+test('a question that is left open twice is named, by one fact or by two, capitals and marks aside', () => {
+  expect(figuresOf(smallRecord(answersLeaving('Who owns it?', 'who owns it'))).sharedOpen).toEqual([
+    { ask: 'who owns it', facts: ['company-denies'] },
+  ]);
+  const both = smallRecord({
+    ...answersLeaving('Who owns it?', 'How old is it?'),
+    'facts/fines.yaml': leavingOpen('vessel impounded', ['who owns it']),
+  });
+  expect(figuresOf(both).sharedOpen).toEqual([
+    { ask: 'who owns it', facts: ['company-denies', 'ship-seized'] },
+  ]);
+});
+
+test('what is both asked and left open is named, of one fact or of two', () => {
+  const asksLeftOpen = (question: string) => figuresOf(smallRecord(answersLeaving(question))).asksLeftOpen;
+  expect(asksLeftOpen('Who was FINED?')).toEqual([
+    { ask: 'who was fined', facts: ['company-fined', 'company-denies'] },
+  ]);
+  expect(asksLeftOpen('what did the port say?')).toEqual([
+    { ask: 'what did the port say', facts: ['company-denies'] },
+  ]);
+  expect(asksLeftOpen('what did the port deny?')).toEqual([]);
+});
+
+test('a way of asking that one fact has twice is its own matter', () => {
+  const twice = smallRecord({
+    'facts/answers.yaml': (text) => text.replace('port say]', 'port say, What did the port say?]'),
+  });
+  expect(figuresOf(twice)).toMatchObject({ sharedAsks: [], sharedOpen: [], asksLeftOpen: [] });
 });

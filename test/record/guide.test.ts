@@ -45,10 +45,11 @@ test('the facts of the examples are on record with the same words', async () => 
       const parsed = parseFile({ file, text }, z.array(factShape));
       return 'value' in parsed ? parsed.value : [];
     });
-  for (const { id, statement, quotations } of facts) {
+  for (const { id, statement, quotations, leavesOpen } of facts) {
     const filed = factById.get(id);
     expect(filed?.statement).toBe(statement);
     expect(filed?.quotations).toEqual(expect.arrayContaining(quotations));
+    expect(filed?.leavesOpen).toEqual(expect.arrayContaining(leavesOpen));
   }
 });
 

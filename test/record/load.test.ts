@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFault, RecordError } from '../../src/record/faults.ts';
 import { MAX_FILE_BYTES } from '../../src/record/files.ts';
 import { loadRecord } from '../../src/record/load.ts';
+import { LEFT_OPEN, openRecord } from './open-record.ts';
 import { buildSmall, smallFiles, smallRecord, writeFolder } from './small-record.ts';
 
 const faultLines = (edits: Parameters<typeof buildSmall>[0]): string[] => {
@@ -24,6 +25,13 @@ describe('a sound record', () => {
     expect(smallRecord().version).toBe(smallRecord().version);
     const edited = smallRecord({ 'facts/answers.yaml': replacing('any wrongdoing.', 'every wrongdoing.') });
     expect(edited.version).not.toBe(smallRecord().version);
+  });
+
+  test('leaves nothing open where nothing is filed, and keeps what is in its order', () => {
+    expect(smallRecord().facts.map(({ leavesOpen }) => leavesOpen)).toEqual([[], [], []]);
+    const { factById, version } = openRecord;
+    expect(factById.get('ship-seized')?.leavesOpen).toEqual(LEFT_OPEN['ship-seized']);
+    expect(version).not.toBe(smallRecord().version);
   });
 
   test('reads a bare year as a date', () => {

@@ -60,6 +60,12 @@ test.each([
   ['a missing key', '  said: 2024-05-03\n', '', '0.said.'],
   ['a date in another order', '2024-05-03', '03.05.2024', '0.said.invalid_format'],
   [
+    'one text where questions are left open',
+    'asks:',
+    'leavesOpen: who\n  asks:',
+    '0.leavesOpen.invalid_type',
+  ],
+  [
     'a quotation that is too long',
     'any wrongdoing\n',
     `any ${'wrong '.repeat(25)}\n`,

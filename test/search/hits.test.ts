@@ -2,9 +2,8 @@
 import { test } from 'vitest';
 import { createSearch, type Found, type Hit } from '../../src/search/search.ts';
 import { expectOnFile } from '../on-file.ts';
+import { openRecord } from '../record/open-record.ts';
 import { wideRecord } from '../record/wide-record.ts';
-
-const search = createSearch(wideRecord);
 
 const QUESTIONS = [
   'who was fined',
@@ -29,24 +28,44 @@ const QUESTIONS = [
   'zxqv wvut',
 ];
 
+/** What facts leave open, and what is put like it. */
+const OPEN_QUESTIONS = [
+  'What is the name of the ship?',
+  'what is the name of the vessel',
+  'how old is the captain',
+  'who owns the Port Company',
+  'was the large penalty paid',
+  'who was fined',
+  'how large was the fine',
+];
+
 const figures = (values: Iterable<number>): string => [...values].map((value) => value.toFixed(3)).join(' ');
 
 const hitLine = (hit: Hit): string =>
-  `  ${hit.fact.id}${hit.isVerbatim ? ' (verbatim)' : ''}: ${figures([hit.score, hit.coverage, hit.likeness, hit.aboutness, hit.insistence, hit.evidence])} | ${figures(hit.explained)} | ${figures(hit.grounded)}`;
+  `  ${hit.fact.id}${hit.isVerbatim ? ' (verbatim)' : ''}: ${figures([hit.score, hit.coverage, hit.likeness, hit.aboutness, hit.insistence, hit.evidence, hit.likelihood])} | ${figures(hit.explained)} | ${figures(hit.grounded)}`;
 
-function lines({ text, understood, hits }: Found): readonly string[] {
+function lines({ text, understood, hits, isLeftOpen, openness }: Found): readonly string[] {
   const concepts = understood.concepts.map((concept) => {
     const signs = Object.entries(concept).filter(([name, value]) => name.startsWith('is') && value === true);
     return `  ${concept.typed} > ${concept.taken} ${concept.reading} ${concept.weight.toFixed(3)} ${signs.map(([name]) => name).join(' ')}`.trimEnd();
   });
   const ignored = understood.ignored.length === 0 ? [] : [`  ignored: ${understood.ignored.join(' ')}`];
-  return [`> ${text}`, ...concepts, ...ignored, ...hits.map(hitLine)];
+  const open = openness
+    ? [`  left open${isLeftOpen ? ' in these words' : ''}: ${figures([openness.inGeneral, openness.ofFact])}`]
+    : [];
+  return [`> ${text}`, ...concepts, ...ignored, ...open, ...hits.map(hitLine)];
 }
 
 test('every question is read and met as it is on file', () => {
-  const text = QUESTIONS.flatMap((question) => {
-    const { whole, clauses } = search(question);
-    return [...[whole, ...clauses].flatMap(lines), ''];
-  });
+  const asked = [
+    { search: createSearch(wideRecord), questions: QUESTIONS },
+    { search: createSearch(openRecord), questions: OPEN_QUESTIONS },
+  ];
+  const text = asked.flatMap(({ search, questions }) =>
+    questions.flatMap((question) => {
+      const { whole, clauses } = search(question);
+      return [...[whole, ...clauses].flatMap(lines), ''];
+    }),
+  );
   expectOnFile(new URL('hits.txt', import.meta.url), text.join('\n'));
 });

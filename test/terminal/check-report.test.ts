@@ -6,6 +6,7 @@ import type { FactRecord } from '../../src/record/record.ts';
 import { changedFactLines } from '../../src/terminal/changed-facts.ts';
 import { briefLines, reportLines } from '../../src/terminal/check-report.ts';
 import { entries, table, wrapped } from '../../src/terminal/columns.ts';
+import { openRecord } from '../record/open-record.ts';
 import { SMALL, SMALL_SOURCE, smallRecord } from '../record/small-record.ts';
 
 const checked = (record: FactRecord, texts?: ReadonlyMap<string, string>) => ({
@@ -38,6 +39,7 @@ Facts by kind and by the side that speaks
 
 3 quotations and 0 points on which sources differ.
 Ways of asking: at least 1 a fact; the median is 1.
+Questions left open: none is filed.
 Every fact has a source text at hand.
 Every source is quoted.
 
@@ -70,6 +72,24 @@ test('warnings come last and also after each save', () => {
   ];
   expect(reportLines(warned).slice(-2)).toEqual(warning);
   expect(briefLines(warned).slice(-2)).toEqual(warning);
+});
+
+test('questions left open are counted', () => {
+  expect(reportLines(checked(openRecord))).toContain(
+    'Questions left open: 7, at least 0 a fact; the median is 3.',
+  );
+});
+
+test('what is left open twice, and what is both asked and left open, is a warning', () => {
+  const asks = 'asks: [what did the port say]';
+  const twice = checked(
+    editing(asks, `${asks}\n  leavesOpen: ['Who was fined?', 'Whose is it?', 'whose is it']`),
+  );
+  expect(briefLines(twice).slice(-3)).toEqual([
+    'Warnings, which stop nothing:',
+    '  "whose is it" is left open more than once, by company-denies; once is enough',
+    '  "who was fined" is both asked and left open, in company-fined and company-denies; if a fact answers it, it is not open',
+  ]);
 });
 
 test('an edit is told by the facts that came, were edited and went', () => {

@@ -1,4 +1,4 @@
-// Fits the weights of src/answer/confidence.ts, and prints them in its form, with what they do at each limit of choose.ts.
+// Fits the weights of src/answer/confidence.ts for a record that files what it leaves open, and prints them in its form, with what they do at each limit of choose.ts.
 // npm run fit -- [--record .05: what one of the record's own questions weighs beside one that people asked]
 //   [--outside .2: the same for one of language.yaml that lies outside the record]
 import { FIXED, type Fitted } from '../../../src/answer/confidence.ts';
@@ -8,7 +8,8 @@ import { hasArticleQuestions, readArticleQuestions } from '../../questions/artic
 import { readQuestions } from '../../questions/score.ts';
 import { option, percent, print, table } from '../table.ts';
 import { type Case, casesOf, heldOut } from './examples.ts';
-import { chanceOf, type Example, fitLogistic } from './logistic.ts';
+import { fitSigns } from './fit-signs.ts';
+import { chanceOf, type Example } from './logistic.ts';
 
 /** What a question of the record's own weighs, and one that lies outside it. */
 const OWN: Readonly<Record<string, number>> = {
@@ -19,19 +20,9 @@ const LIMITS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
 /** Signs that speak for an answer; the others speak against it. */
 const FOR: ReadonlySet<Fitted> = new Set([
-  ...(['likeness', 'aboutness', 'insistence', 'ahead', 'length'] as const),
+  ...(['likeness', 'aboutness', 'insistence', 'direct', 'ahead', 'length'] as const),
 ]);
 const record = await loadRecord('data');
-
-/** As a record is that its curators have just begun: no open questions, and each fourth way of asking. */
-const plain: FactRecord = {
-  ...record,
-  facts: record.facts.map((fact) => ({
-    ...fact,
-    asks: fact.asks.filter((_, at) => at % 4 === 0),
-    leavesOpen: [],
-  })),
-};
 
 const asked = (of: FactRecord): Case[] => [
   ...casesOf('open', readQuestions('open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'), of),
@@ -39,18 +30,19 @@ const asked = (of: FactRecord): Case[] => [
   ...(hasArticleQuestions() ? casesOf('article', readArticleQuestions(of), of) : []),
 ];
 
-show('open', [...asked(record), ...heldOut(record)], []);
-show('plain', asked(plain), ['openness', 'leftOpen', 'outside']);
+show([...asked(record), ...heldOut(record)]);
 
-function show(name: string, cases: readonly Case[], without: readonly Fitted[]): void {
+function show(cases: readonly Case[]): void {
   const all = Object.keys(cases[0]?.signs ?? {}) as (keyof Case['signs'])[];
+  const telling = cases.filter(isTelling);
   const { fitted, weights } = fitSigns(
-    cases.filter(isTelling),
-    all.filter((sign): sign is Fitted => !(sign in FIXED) && !without.includes(sign as Fitted)),
+    all.filter((sign): sign is Fitted => !(sign in FIXED)),
+    FOR,
+    (signs) => telling.map((one) => exampleOf(one, signs)),
   );
   const lines = fitted.map((sign, at) => `      ${sign}: ${(weights[at + 1] ?? 0).toFixed(2)},`);
   print(
-    `  ${name}: {\n    bias: ${(weights[0] ?? 0).toFixed(2)},\n    weights: {\n${lines.join('\n')}\n    },\n  },`,
+    `  open: {\n    bias: ${(weights[0] ?? 0).toFixed(2)},\n    weights: {\n${lines.join('\n')}\n    },\n  },`,
   );
   const speaks = (one: Case, limit: number): boolean =>
     one.isVerbatim || chanceOf(exampleOf(one, fitted), weights) >= limit;
@@ -65,16 +57,6 @@ function show(name: string, cases: readonly Case[], without: readonly Fitted[]):
     ),
   ]);
   print(`\n${table(['speaks from', ...sets.map((set) => `${set}: end, kept, declined`)], rows)}\n`);
-}
-
-/** A sign that would count the wrong way round only makes up for another, and is left out. */
-function fitSigns(
-  cases: readonly Case[],
-  signs: readonly Fitted[],
-): { readonly fitted: readonly Fitted[]; readonly weights: readonly number[] } {
-  const weights = fitLogistic(cases.map((one) => exampleOf(one, signs)));
-  const right = signs.filter((sign, at) => (weights[at + 1] ?? 0) > 0 === FOR.has(sign));
-  return right.length === signs.length ? { fitted: signs, weights } : fitSigns(cases, right);
 }
 
 function exampleOf({ set, signs, isAnswerable }: Case, fitted: readonly Fitted[]): Example {

@@ -1,0 +1,32 @@
+// The small record with what its facts leave open: the questions that people ask next, and that nobody answered.
+import type { FactRecord } from '../../src/record/record.ts';
+import { smallRecord } from './small-record.ts';
+
+/** Files these questions below the ways of asking for a fact. */
+export const leavingOpen =
+  (lastAsk: string, questions: readonly string[]) =>
+  (text: string): string =>
+    text.replace(`${lastAsk}]`, `${lastAsk}]\n  leavesOpen: ${JSON.stringify(questions)}`);
+
+/** What the fine, and what the seizure leaves open. */
+export const LEFT_OPEN = {
+  'company-fined': [
+    'Who is the lawyer of the Port Company?',
+    'How old is the head of the Port Company?',
+    'On which account was the fine paid?',
+    'Was the fine paid late?',
+  ],
+  'ship-seized': [
+    'What is the name of the ship?',
+    'Who owns the ship?',
+    'How old is the captain of the ship?',
+  ],
+} as const;
+
+export const openRecord: FactRecord = smallRecord({
+  'facts/fines.yaml': (text) =>
+    leavingOpen(
+      'vessel impounded',
+      LEFT_OPEN['ship-seized'],
+    )(leavingOpen('how large was the penalty', LEFT_OPEN['company-fined'])(text)),
+});
