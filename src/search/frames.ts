@@ -7,7 +7,7 @@ const OPENINGS = [
   String.raw`(?:do|does|did)\s+(?:you|we|anyone|anybody|someone|somebody)\s+(?:happen\s+to\s+)?(?:know|remember|recall)${WHETHER}`,
   String.raw`(?:can|could|would|will)\s+(?:you|someone|anyone|somebody|anybody)\s+(?:please\s+|kindly\s+|quickly\s+)?(?:tell|remind|show|let)\s+(?:me|us)(?:\s+know)?${WHETHER}`,
   String.raw`(?:i|we)(?:'m|'re|\s+am|\s+are|\s+was|\s+were)?\s+(?:just\s+)?(?:wondering|curious)${WHETHER}`,
-  String.raw`(?:i|we)(?:'d|\s+would)?\s+(?:just\s+|really\s+)?(?:want|wanted|need|needed|like|love)\s+to\s+${KNOWING}${WHETHER}`,
+  String.raw`(?:i|we)(?:'d|\s+would|\s+should)?\s+(?:just\s+|really\s+)?(?:want|wanted|need|needed|like|love)\s+to\s+${KNOWING}${WHETHER}`,
   String.raw`(?:it is|it's|is it|isn't it|is it not|was it|wasn't it)\s+(?:not\s+)?(?:really\s+|actually\s+)?(?:true|right|correct|the case|a fact|proven|safe to say|fair to say|well known)(?:\s+to say)?(?:\s+that)?`,
   String.raw`(?:can|could|will|would)\s+you\s+(?:please\s+)?(?:confirm|prove|verify|admit)${TO_ME}\s+that`,
   String.raw`(?:confirm|prove|verify|admit)${TO_ME}\s+that`,
@@ -17,6 +17,11 @@ const OPENINGS = [
   String.raw`we\s+all\s+know(?:\s+that)?`,
   String.raw`(?:don't|do|wouldn't|would)\s+you\s+(?:not\s+)?(?:agree|say|think)(?:\s+that)?`,
 ];
+/** "For a briefing to the minister I should like to know whether …": what leads up to it is about the asker. */
+const LEADING_UP = new RegExp(
+  String.raw`^.{0,120}\b(?:i|we)(?:'d|\s+would|\s+should)?\s+(?:just\s+|really\s+)?(?:want|need|like|love)\s+to\s+${KNOWING}${WHETHER}\s+(?=\S)`,
+  'iu',
+);
 const OPENING = new RegExp(`^\\s*${POLITE}(?:${OPENINGS.join('|')})\\s+(?=\\S)`, 'iu');
 
 const TAG = String.raw`(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would)(?:n't|nt)?\s+(?:it|they|he|she|that|there|we|you)(?:\s+(?:so|right|true|correct|not))?`;
@@ -30,6 +35,6 @@ const CLOSING = new RegExp(
 /** The claim inside; the text itself where nothing surrounds it. */
 export function withoutFrame(text: string): string {
   const straight = text.replace(/[’‘]/gu, "'");
-  const inner = straight.replace(OPENING, '').replace(CLOSING, '');
+  const inner = straight.replace(LEADING_UP, '').replace(OPENING, '').replace(CLOSING, '');
   return inner.trim() === '' ? text : inner;
 }

@@ -1,8 +1,9 @@
 // Whether a question is put as those are that facts answer, or as those that they leave open.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createOpennessList, type Openness, signOf } from '../../src/search/openness.ts';
+import { createOpennessList, type Openness } from '../../src/search/openness.ts';
 import { stem } from '../../src/search/stem.ts';
+import { signOf } from '../../src/search/word-slots.ts';
 
 interface Asked {
   readonly answered?: readonly string[];
