@@ -1,11 +1,11 @@
 // The questions that facts leave open, read apart from the facts' own sentences: they say nothing about a fact.
 import type { Fact } from '../record/record.ts';
 import { PART } from './fields.ts';
-import { createOpennessList, type Openness } from './openness.ts';
+import type { Openness, OpennessList } from './openness.ts';
 import { createSentenceList, type Sentences } from './sentences.ts';
 import type { Steps } from './steps.ts';
 import type { Tagger } from './tags.ts';
-import type { TextReader, Word } from './text-reader.ts';
+import type { TextReader } from './text-reader.ts';
 import { createWordingList, type Wordings } from './wordings.ts';
 
 export interface OpenQuestions {
@@ -16,35 +16,34 @@ export interface OpenQuestions {
 
 export const openOf = ({ leavesOpen }: Fact): readonly string[] => leavesOpen;
 
+/** True for a record that files such questions. */
+export const leaveOpen = (facts: readonly Fact[]): boolean => facts.some((fact) => openOf(fact).length > 0);
+
 /**
  * One step for each fact.
  *
  * @param facts in the order of their positions
  * @param enter gives a term its number
- * @returns nothing for a record that files no such questions
+ * @param openness holds what the facts answer
  */
 export function* readOpenQuestions(
   facts: readonly Fact[],
   reader: TextReader,
   tagger: Tagger,
   enter: (term: string) => number,
-): Steps<OpenQuestions | undefined> {
-  if (facts.every((fact) => openOf(fact).length === 0)) return undefined;
+  openness: OpennessList,
+): Steps<OpenQuestions> {
   const sentences = createSentenceList(tagger, enter);
   const wordings = createWordingList();
-  const openness = createOpennessList();
   for (const [position, fact] of facts.entries()) {
     for (const words of openOf(fact).map(reader.read)) {
       sentences.add(PART.open, words);
       wordings.add(words, position);
-      openness.add('open', words.map(signOfWord));
+      openness.add('open', words);
     }
-    for (const ask of fact.asks) openness.add('answered', reader.read(ask).map(signOfWord));
     sentences.endFact();
-    openness.endFact();
+    openness.endFact('open');
     yield;
   }
   return { sentences: sentences.finish(), wordings: wordings.finish(), openness: openness.finish() };
 }
-
-const signOfWord = ({ sign }: Word): number => sign;

@@ -4,7 +4,7 @@
 import { isContent } from './fields.ts';
 import { createSlotCountList, type SlotCounts } from './slot-counts.ts';
 import { stem } from './stem.ts';
-import { hashOfSentence, hashOfWord } from './wordings.ts';
+import { hashOfPair, hashOfWord } from './wordings.ts';
 
 /** Logs of odds, in nats: above 0 where a question is put as open ones are, below 0 where as answered ones are. */
 export interface OpennessOf {
@@ -19,10 +19,14 @@ export type Openness = (words: readonly string[], position: number) => OpennessO
 
 type Kind = 'answered' | 'open';
 
+interface Signed {
+  readonly sign: number;
+}
+
 export interface OpennessList {
-  /** @param signs of the words of a sentence in order: see `signOf` */
-  add(kind: Kind, signs: readonly number[]): void;
-  endFact(): void;
+  /** @param words of a sentence of the current fact in order, each with its sign: see `signOf` */
+  add(kind: Kind, words: readonly Signed[]): void;
+  endFact(kind: Kind): void;
   finish(): Openness;
 }
 
@@ -30,7 +34,8 @@ export interface OpennessList {
 export const signOf = (text: string, root: string): number => hashOfWord(isContent(text) ? root : text);
 
 /** Slots that words and pairs share; a record of half a million words fills half of them. */
-const SLOTS = 2 ** 18;
+const SLOT_BITS = 18;
+const SLOTS = 2 ** SLOT_BITS;
 /** The ends of a sentence are words too: many that are open begin with "how much". */
 const END = hashOfWord('');
 /** So many sentences of facts in general are added to those of one fact. */
@@ -40,17 +45,14 @@ const MOST = 2;
 
 /** Counts sentence by sentence and fact by fact. */
 export function createOpennessList(): OpennessList {
-  const [answered, open] = [createKind(), createKind()];
+  const kinds = { answered: createKind(), open: createKind() };
   return {
-    add: (kind, signs) => (kind === 'open' ? open : answered).add(slotsOf(signs)),
-    endFact() {
-      answered.byFact.endFact();
-      open.byFact.endFact();
-    },
+    add: (kind, words) => kinds[kind].add(slotsOf(words)),
+    endFact: (kind) => kinds[kind].byFact.endFact(),
     finish() {
-      const shares = sharesOf(answered.finish(), open.finish());
+      const shares = sharesOf(kinds.answered.finish(), kinds.open.finish());
       return (words, position) =>
-        opennessOf(slotsOf(words.map((word) => signOf(word, stem(word)))), position, shares);
+        opennessOf(slotsOf(words.map((word) => ({ sign: signOf(word, stem(word)) }))), position, shares);
     },
   };
 }
@@ -67,7 +69,7 @@ function createKind() {
   let sentences = 0;
   return {
     byFact,
-    add(slots: ReadonlySet<number>): void {
+    add(slots: readonly number[]): void {
       sentences += 1;
       for (const slot of slots) uses[slot] = (uses[slot] ?? 0) + 1;
       byFact.addSentence(slots);
@@ -77,20 +79,27 @@ function createKind() {
 }
 
 /** Every word and every pair of neighbours, once. */
-function slotsOf(signs: readonly number[]): ReadonlySet<number> {
-  const slots = new Set<number>();
+function slotsOf(words: readonly Signed[]): readonly number[] {
+  const slots: number[] = [];
   let last = END;
-  for (const sign of signs) {
-    slots.add(slotOf(sign));
-    slots.add(slotOf(hashOfSentence([last, sign])));
+  for (const { sign } of words) {
+    addSlot(slots, sign);
+    addSlot(slots, hashOfPair(last, sign));
     last = sign;
   }
-  return slots.add(slotOf(hashOfSentence([last, END])));
+  addSlot(slots, hashOfPair(last, END));
+  return slots;
+}
+
+/** A sentence has two dozen of them: looking through a short list costs less than a set. */
+function addSlot(slots: number[], hash: number): void {
+  const slot = slotOf(hash);
+  if (!slots.includes(slot)) slots.push(slot);
 }
 
 /** The high bits of a product by the golden ratio are spread best: Knuth, The Art of Computer Programming, 6.4. */
 const GOLDEN = 0x9e3779b1;
-const slotOf = (hash: number): number => Math.imul(hash, GOLDEN) >>> (32 - Math.log2(SLOTS));
+const slotOf = (hash: number): number => Math.imul(hash, GOLDEN) >>> (32 - SLOT_BITS);
 
 /** One kind of sentence: how common each slot is, never 0, and the sentences of each fact. */
 interface Shares {
@@ -111,7 +120,7 @@ function sharesOf(answered: Counted, open: Counted): Readonly<Record<Kind, Share
 }
 
 function opennessOf(
-  slots: ReadonlySet<number>,
+  slots: readonly number[],
   position: number,
   { answered, open }: Readonly<Record<Kind, Shares>>,
 ): OpennessOf {
