@@ -5,6 +5,7 @@ import { finish, type Steps } from '../search/steps.ts';
 import { createAlsoSaidBy } from './also-said-by.ts';
 import type { Answer, CitedFact } from './answer.ts';
 import { type Ask, createAsk } from './ask.ts';
+import { KEPT_WITHOUT_WORDS } from './asked-words.ts';
 import { citeFact } from './cite.ts';
 import { createConsult } from './consult.ts';
 import { remembered } from './remembered.ts';
@@ -40,7 +41,7 @@ export function* buildLibrary(record: FactRecord): Steps<Library> {
     return found.slice(0, limit).map((fact) => citeFact(fact, record));
   };
   yield;
-  const consult = remembered(createConsult(record, { ask, suggest, card }));
+  const consult = remembered(createConsult(record, { ask, suggest, card }), KEPT_WITHOUT_WORDS);
   yield;
   return {
     ask,

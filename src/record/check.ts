@@ -26,7 +26,7 @@ export function checkDraft(draft: Draft): Fault[] {
 }
 
 function checkIds(draft: Draft): Fault[] {
-  const topicIds = new Map(draft.dossier.value.topics.map(({ id }) => [id, 'a topic in dossier.yaml']));
+  const topicIds = new Map(draft.dossier.value.topics.map(({ id }) => [id, () => 'a topic in dossier.yaml']));
   const facts = draft.topics.flatMap(({ parsed }) => duplicates(parsed, topicIds));
   const rest = [draft.sources, draft.parties, draft.differences].flatMap((parsed) =>
     parsed ? duplicates(parsed, new Map()) : [],
@@ -34,16 +34,14 @@ function checkIds(draft: Draft): Fault[] {
   return [...facts, ...rest];
 }
 
-/** Also fills `seen`, so that one map serves several files. */
-function duplicates(parsed: Parsed<{ id: string }[]>, seen: Map<string, string>): Fault[] {
+/** Also fills `seen`, so that one map serves several files; where an entry stands is looked up for those used twice only. */
+function duplicates(parsed: Parsed<{ id: string }[]>, seen: Map<string, () => string>): Fault[] {
   return parsed.value.flatMap(({ id }, index) => {
     const first = seen.get(id);
-    const line = parsed.lineOf([index, 'id']);
-    if (first === undefined) seen.set(id, `${parsed.file}:${line}`);
+    if (first === undefined) seen.set(id, () => `${parsed.file}:${parsed.lineOf([index, 'id'])}`);
     if (first === undefined) return [];
-    return [
-      faultAt(parsed, [index, 'id'], 'an id used once', `${id}, which is also ${first}`, 'choose another id'),
-    ];
+    const got = `${id}, which is also ${first()}`;
+    return [faultAt(parsed, [index, 'id'], 'an id used once', got, 'choose another id')];
   });
 }
 

@@ -1,8 +1,9 @@
 // YAML text -> entries whose every part knows its line.
-import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, shown } from './faults.ts';
 import type { TextFile } from './files.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -13,20 +14,33 @@ export interface Parsed<T> {
   readonly lineOf: (path: Path) => number;
 }
 
-/** Reads one file and holds it against its shape. Returns the value, or every fault of the file. */
+/**
+ * Reads one file and holds it against its shape. Returns the value, or every fault of the file. What is plain, as nearly
+ * every file is, is parsed in full only where somebody asks for a line of it.
+ */
 export function parseFile<S extends z.ZodType>(
   { file, text }: TextFile,
   shape: S,
 ): Parsed<z.output<S>> | readonly Fault[] {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const lineAt = (offset: number): number => counter.linePos(offset).line;
-  const faults = faultsOfYaml(file, document, lineAt);
+  let known: ReturnType<typeof readInFull> | undefined;
+  const inFull = () => {
+    known ??= readInFull(text);
+    return known;
+  };
+  const plain = readPlainYaml(text);
+  const faults = plain === undefined ? faultsOfYaml(file, inFull()) : [];
   if (faults.length > 0) return faults;
+  const raw: unknown = plain ?? inFull().document.toJS();
+  const lineOf = (path: Path): number => inFull().lineOf(path);
+  const result = shape.safeParse(raw);
+  if (result.success) return { file, value: result.data, lineOf };
+  return result.error.issues.map((issue) => faultOf(file, issue, raw, lineOf));
+}
+
+function readInFull(text: string) {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
+  const lineAt = (offset: number): number => counter.linePos(offset).line;
   const lineOf = (path: Path): number => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -34,17 +48,13 @@ export function parseFile<S extends z.ZodType>(
     }
     return 1;
   };
-  const raw: unknown = document.toJS();
-  const result = shape.safeParse(raw);
-  if (result.success) return { file, value: result.data, lineOf };
-  return result.error.issues.map((issue) => faultOf(file, issue, raw, lineOf));
+  return { document, lineAt, lineOf };
 }
 
 /** What is no YAML at all; else what is YAML that a record does without. */
 function faultsOfYaml(
   file: string,
-  { errors, contents }: Document.Parsed,
-  lineAt: (offset: number) => number,
+  { document: { errors, contents }, lineAt }: ReturnType<typeof readInFull>,
 ): readonly Fault[] {
   const broken = errors.map((error) => ({
     file,

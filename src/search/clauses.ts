@@ -2,11 +2,12 @@
 /** More clauses than these are not questions but a text; the whole of it is searched all the same. */
 const MAX_CLAUSES = 4;
 
+// A look back stands behind the sign it belongs to, so that it is not taken at every letter.
 /** The stop behind an abbreviation, as in "front co. per OFAC", ends nothing. */
-const ENDS = String.raw`[?!;\n]+|(?<!\b(?:co|corp|dept|gov|govt|inc|ltd|mr|mrs|ms|dr|sen|rep|vs))\.\s+`;
+const ENDS = String.raw`[?!;\n]+|\.(?<!\b(?:co|corp|dept|gov|govt|inc|ltd|mr|mrs|ms|dr|sen|rep|vs)\.)\s+`;
 /** Whose words are asked for belongs to the question: "According to the port, who was fined?" */
 const SPEAKER = String.raw`\b(?:according to|going by|per|as far as|in the (?:words|view|eyes|opinion) of)\b[^,;:?!]{1,50}`;
-const BREAKS = String.raw`:\s+|(?<!${SPEAKER}),\s+|\s+-+\s+|\b(?:and|also|plus)\s+(?=(?:who|what|when|where|why|how|which|did|does|is|are|was|were|has|have)\b)`;
+const BREAKS = String.raw`:\s+|,(?<!${SPEAKER},)\s+|\s+-+\s+|\b(?:and|also|plus)\s+(?=(?:who|what|when|where|why|how|which|did|does|is|are|was|were|has|have)\b)`;
 const AT_ENDS = new RegExp(ENDS, 'giu');
 const AT_BREAKS = new RegExp(`${ENDS}|${BREAKS}`, 'giu');
 

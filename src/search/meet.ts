@@ -1,12 +1,13 @@
 // Holds one sentence or label of a fact against a question.
 import { PARTS } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
-import { ASKING, type Meanings, SILENT } from './meanings.ts';
+import { ASKING, type Meaning, type Meanings, SILENT } from './meanings.ts';
 
 /** Likeness of a unit that has nothing in common with the question. */
 export const NOTHING = -1;
 
 const ASKING_BONUS = 0.08;
+const NO_MEANINGS: readonly Meaning[] = [];
 
 /**
  * Holds one unit against the question. This is the innermost loop of the search: it makes no objects.
@@ -36,7 +37,9 @@ export function meet(
     }
     if (used < 0) clear(qualities);
     used = Math.max(0, used) + (weights[term] ?? 0);
-    for (const { concept, quality } of lists[slot] ?? []) {
+    const meant = lists[slot] ?? NO_MEANINGS;
+    for (let at = 0; at < meant.length; at += 1) {
+      const { concept, quality } = meant[at] as Meaning;
       if (quality > (qualities[concept] ?? 0)) qualities[concept] = quality;
     }
   }

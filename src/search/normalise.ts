@@ -36,7 +36,7 @@ const WORD = /\d+\.\d+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
 
 /** A text that nothing above can change; most of a record's words and of all questions are read like this. */
-const PLAIN_TEXT = /^[a-z ,?!]*\.?$/i;
+const PLAIN_TEXT = /^[a-z ,?!;()"“”-]*\.?$/i;
 const PLAIN_WORD = /[a-z]+/g;
 
 /** Longer input is cut here before any work: a question is a sentence, and work per question stays bounded. */

@@ -2,13 +2,12 @@
 import type { Fact } from '../record/record.ts';
 import { PART } from './fields.ts';
 import { normalise } from './normalise.ts';
-import { createOpennessList, type Openness } from './openness.ts';
+import type { Openness, OpennessList } from './openness.ts';
 import { createSentenceList, type Sentences } from './sentences.ts';
-import { stem } from './stem.ts';
 import { mapped, type Steps } from './steps.ts';
 import type { Tagger } from './tags.ts';
-import type { TextReader, Word } from './text-reader.ts';
-import { signOf } from './word-slots.ts';
+import type { TextReader } from './text-reader.ts';
+import { type Signed, signed } from './word-slots.ts';
 import { createWordingList, type Wordings } from './wordings.ts';
 
 export interface OpenQuestions {
@@ -23,37 +22,42 @@ const ENOUGH = 200;
 
 export const openOf = ({ leavesOpen }: Fact): readonly string[] => leavesOpen;
 
+/** True for a record that files such questions. */
+export const leaveOpen = (facts: readonly Fact[]): boolean => facts.some((fact) => openOf(fact).length > 0);
+
+interface Means {
+  readonly reader: TextReader;
+  readonly tagger: Tagger;
+  /** Gives a term its number. */
+  readonly enter: (term: string) => number;
+  /** Holds what the facts answer. */
+  readonly openness: OpennessList;
+}
+
 /**
  * One step for each fact.
  *
  * @param facts in the order of their positions
- * @param enter gives a term its number
  * @param outside questions that are about no fact at all
- * @returns nothing for a record that files no such questions
  */
 export function* readOpenQuestions(
   facts: readonly Fact[],
-  reader: TextReader,
-  tagger: Tagger,
-  enter: (term: string) => number,
+  { reader, tagger, enter, openness }: Means,
   outside: readonly string[],
-): Steps<OpenQuestions | undefined> {
-  if (facts.every((fact) => openOf(fact).length === 0)) return undefined;
+): Steps<OpenQuestions> {
   const sentences = createSentenceList(tagger, enter);
   const wordings = createWordingList();
-  const openness = createOpennessList();
   for (const [position, fact] of facts.entries()) {
     for (const words of openOf(fact).map(reader.read)) {
       sentences.add(PART.open, words);
       wordings.add(words, position);
-      openness.add('open', words.map(signOfWord));
+      openness.add('open', words);
     }
-    for (const ask of fact.asks) openness.add('answered', reader.read(ask).map(signOfWord));
     sentences.endFact();
-    openness.endFact();
+    openness.endFact('open');
     yield;
   }
-  for (const signs of yield* mapped(outside, signsOf)) openness.addOutside(signs);
+  for (const words of yield* mapped(outside, signedWords)) openness.addOutside(words);
   const filed = facts.reduce((sum, fact) => sum + openOf(fact).length, 0);
   return {
     sentences: sentences.finish(),
@@ -62,7 +66,5 @@ export function* readOpenQuestions(
   };
 }
 
-const signOfWord = ({ sign }: Word): number => sign;
-
 /** Read by themselves, so that none of their words is taken for a word of the record. */
-const signsOf = (text: string): number[] => normalise(text).map((word) => signOf(word, stem(word)));
+const signedWords = (text: string): Signed[] => normalise(text).map(signed);

@@ -3,8 +3,15 @@
 // words and pairs of neighbouring words, learned anew from each record.
 import { outsideOdds } from './outside.ts';
 import { createSlotCountList, type SlotCounts } from './slot-counts.ts';
-import { stem } from './stem.ts';
-import { bounded, createSlotUses, type SlotUses, shareOf, signOf, slotsOf } from './word-slots.ts';
+import {
+  bounded,
+  createSlotUses,
+  type Signed,
+  type SlotUses,
+  shareOf,
+  signed,
+  slotsOf,
+} from './word-slots.ts';
 
 /** Logs of odds, in nats: above 0 where a question is put as open ones are, below 0 where as answered ones are. */
 export interface OpennessOf {
@@ -19,12 +26,14 @@ export interface OpennessOf {
 /** @param words of a question, normalised and repaired @param position of the fact that may answer it */
 export type Openness = (words: readonly string[], position: number) => OpennessOf;
 
+type Kind = 'answered' | 'open';
+
 export interface OpennessList {
-  /** @param signs of the words of a sentence in order: see `signOf` */
-  add(kind: 'answered' | 'open', signs: readonly number[]): void;
+  /** @param words of a sentence of the current fact in order */
+  add(kind: Kind, words: readonly Signed[]): void;
   /** A question that is about no fact at all. */
-  addOutside(signs: readonly number[]): void;
-  endFact(): void;
+  addOutside(words: readonly Signed[]): void;
+  endFact(kind: Kind): void;
   finish(): Openness;
 }
 
@@ -33,30 +42,33 @@ const SMOOTHING = 20;
 
 /** Counts sentence by sentence and fact by fact. */
 export function createOpennessList(): OpennessList {
-  const [answered, open, outside] = [createSlotUses(), createSlotUses(), createSlotUses()];
-  const [answeredByFact, openByFact] = [createSlotCountList(), createSlotCountList()];
+  const kinds = { answered: createKind(), open: createKind() };
+  const outside = createSlotUses();
   return {
-    add(kind, signs) {
-      const slots = slotsOf(signs);
-      (kind === 'open' ? open : answered).add(slots);
-      (kind === 'open' ? openByFact : answeredByFact).addSentence(slots);
-    },
-    addOutside: (signs) => outside.add(slotsOf(signs)),
-    endFact() {
-      answeredByFact.endFact();
-      openByFact.endFact();
-    },
+    add: (kind, words) => kinds[kind].add(slotsOf(words)),
+    addOutside: (words) => outside.add(slotsOf(words)),
+    endFact: (kind) => kinds[kind].endFact(),
     finish() {
-      const kinds = {
-        answered: { ...answered, facts: answeredByFact.finish() },
-        open: { ...open, facts: openByFact.finish() },
-      };
-      const isOutside = outsideOdds(answered, outside);
+      const counted = { answered: kinds.answered.finish(), open: kinds.open.finish() };
+      const isOutside = outsideOdds(counted.answered, outside);
       return (words, position) => {
-        const slots = slotsOf(words.map((word) => signOf(word, stem(word))));
-        return { ...opennessOf(slots, position, kinds), outside: isOutside(slots) };
+        const slots = slotsOf(words.map(signed));
+        return { ...opennessOf(slots, position, counted), outside: isOutside(slots) };
       };
     },
+  };
+}
+
+function createKind() {
+  const uses = createSlotUses();
+  const byFact = createSlotCountList();
+  return {
+    add(slots: readonly number[]): void {
+      uses.add(slots);
+      byFact.addSentence(slots);
+    },
+    endFact: byFact.endFact,
+    finish: (): Counted => ({ ...uses, facts: byFact.finish() }),
   };
 }
 
@@ -66,9 +78,9 @@ interface Counted extends SlotUses {
 }
 
 function opennessOf(
-  slots: ReadonlySet<number>,
+  slots: readonly number[],
   position: number,
-  { answered, open }: Readonly<Record<'answered' | 'open', Counted>>,
+  { answered, open }: Readonly<Record<Kind, Counted>>,
 ): Omit<OpennessOf, 'outside'> {
   const all = answered.sentences + open.sentences;
   const ofFact = (kind: Counted, slot: number): number =>

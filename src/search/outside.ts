@@ -7,7 +7,7 @@ import { bounded, type SlotUses, shareOf } from './word-slots.ts';
  *
  * @returns 0 for every question where none is on file that lies outside
  */
-export function outsideOdds(answered: SlotUses, outside: SlotUses): (slots: ReadonlySet<number>) => number {
+export function outsideOdds(answered: SlotUses, outside: SlotUses): (slots: readonly number[]) => number {
   if (outside.sentences === 0) return () => 0;
   const all = answered.sentences + outside.sentences;
   const isNew = bounded(Math.log(newnessOf(outside) / newnessOf(answered)));

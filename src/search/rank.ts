@@ -9,8 +9,6 @@ import type { Shortlist } from './shortlist.ts';
 import type { Understood } from './understand.ts';
 import { sentencesOf, verbatimIn } from './wordings.ts';
 
-/** What it is worth that a fact is asked for in just these words, function words included. */
-const VERBATIM = 50;
 /** What a nat of likelihood is worth beside the other parts of a score, which are of the order of one. */
 const LIKELIHOOD = 0.15;
 
@@ -28,11 +26,8 @@ export function rank(
   const isAccepted = verbatim !== undefined && (accepts?.(index.facts[verbatim] as Fact) ?? true);
   const positions = new Set(shortlist(question.concepts, accepts));
   if (isAccepted) positions.add(verbatim);
-  const hits = [...positions].map((position) => {
-    const hit = scoreFact(question, gather(position), index, position);
-    return position === verbatim ? { ...hit, isVerbatim: true, score: hit.score + VERBATIM } : hit;
-  });
-  return hits
+  return [...positions]
+    .map((position) => scoreFact(question, gather(position), index, position, position === verbatim))
     .sort(inOrder)
     .slice(0, limit)
     .map((hit) => withLikelihood(hit, question, index))

@@ -2,7 +2,8 @@
 import type { Fact, FactRecord } from '../record/record.ts';
 import { isContent, PART } from './fields.ts';
 import { createLabeller } from './labels.ts';
-import { type OpenQuestions, readOpenQuestions } from './open-questions.ts';
+import { leaveOpen, type OpenQuestions, readOpenQuestions } from './open-questions.ts';
+import { createOpennessList } from './openness.ts';
 import { createSentenceList, type Sentences } from './sentences.ts';
 import type { Steps } from './steps.ts';
 import type { Tagger } from './tags.ts';
@@ -31,17 +32,13 @@ const STATED = 4;
 
 /** One step for each fact. @param facts in the order of their positions */
 export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: Tagger): Steps<ReadFacts> {
-  const numberOf = new Map<string, number>();
-  const enter = (term: string): number => {
-    const number = numberOf.get(term) ?? numberOf.size;
-    if (number === numberOf.size) numberOf.set(term, number);
-    return number;
-  };
+  const { numberOf, enter } = createNumbering();
   const reader = createTextReader(tagger, enter);
   const labelsOf = createLabeller(record, enter);
   const sentences = createSentenceList(tagger, enter);
   const wordings = createWordingList();
   const tally = haveLongTexts(facts) ? createTally() : undefined;
+  const openness = leaveOpen(facts) ? createOpennessList() : undefined;
   const given: ReadonlySet<Wanted>[] = [];
   const readSentence = (part: number, text: string): readonly Word[] => {
     const words = reader.read(text);
@@ -52,15 +49,22 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
   for (const [position, fact] of facts.entries()) {
     const statement = readSentence(PART.statement, fact.statement);
     given.push(givenBy(statement));
-    for (const words of [statement, ...fact.asks.map((ask) => readSentence(PART.ask, ask))])
+    wordings.add(statement, position);
+    for (const ask of fact.asks) {
+      const words = readSentence(PART.ask, ask);
       wordings.add(words, position);
+      openness?.add('answered', words);
+    }
     for (const { text } of fact.quotations) readSentence(PART.quotation, text);
     for (const { part, terms } of labelsOf(fact)) sentences.addLabel(part, terms);
     sentences.endFact();
+    openness?.endFact('answered');
     tally?.endFact();
     yield;
   }
-  const openQuestions = yield* readOpenQuestions(facts, reader, tagger, enter, record.language.outside);
+  const openQuestions =
+    openness &&
+    (yield* readOpenQuestions(facts, { reader, tagger, enter, openness }, record.language.outside));
   const words = new Set([...reader.words.keys()].filter(isContent));
   yield;
   return {
@@ -72,6 +76,17 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
     given,
     tally: tally?.finish(),
   };
+}
+
+/** Terms get the numbers in which they are entered, from 0 on. */
+function createNumbering() {
+  const numberOf = new Map<string, number>();
+  const enter = (term: string): number => {
+    const number = numberOf.get(term) ?? numberOf.size;
+    if (number === numberOf.size) numberOf.set(term, number);
+    return number;
+  };
+  return { numberOf, enter };
 }
 
 function addUses(tally: TallyList, part: number, words: readonly Word[]): void {

@@ -57,12 +57,16 @@ const ASKED_SO = 1.2;
 /** A question put in the words of one sentence is meant for that fact, however many facts touch on its words. */
 const EXACTNESS = 6;
 
+/** What it is worth that a fact is asked for in just these words, function words included. */
+const VERBATIM = 50;
+
 /** Weighs what the fact at one position of the index has in common with the question. */
 export function scoreFact(
   question: Understood,
   { best, uses, grounded, likenesses }: Gathered,
   index: FactIndex,
   position: number,
+  isVerbatim: boolean,
 ): Scored {
   const coverage = shareOf(best, question);
   const aboutness = insistenceOf(uses, HALF, question);
@@ -82,7 +86,7 @@ export function scoreFact(
     insistence: insistenceOf(uses, MANY, question),
     likeness,
     evidence: coverage * question.weight,
-    isVerbatim: false,
+    isVerbatim,
     isTheirs,
     unasked: unaskedSo(question, index, position),
     explained: listOf(best),
@@ -93,7 +97,8 @@ export function scoreFact(
       aboutness +
       likeness ** EXACTNESS +
       coverage * (fitting + outline) +
-      repetition,
+      repetition +
+      (isVerbatim ? VERBATIM : 0),
   };
 }
 

@@ -22,17 +22,24 @@ export interface SentenceList {
 /** @param enter gives a term its number */
 export function createSentenceList(tagger: Tagger, enter: (term: string) => number): SentenceList {
   const [units, functionWords] = [createUnitList(), createUnitList()];
+  const tagsIn = (words: readonly Word[]) =>
+    tagger.tag(
+      words.map(({ text }) => text),
+      words.map(({ root }) => root),
+    );
   return {
     add(part, words) {
       units.begin(part);
-      for (const { term } of words) if (term !== NO_TERM) units.add(term);
-      if (words.some(({ opensPhrase }) => opensPhrase)) {
-        const [texts, stems] = [words.map(({ text }) => text), words.map(({ root }) => root)];
-        for (const { value } of tagger.tag(texts, stems)) units.add(enter(value));
-      }
-      for (const { asking } of words) if (asking !== NO_TERM) units.add(asking);
       functionWords.begin(part);
-      for (const { silent } of words) if (silent !== NO_TERM) functionWords.add(silent);
+      let [opensPhrase, asks] = [false, false];
+      for (const word of words) {
+        if (word.term !== NO_TERM) units.add(word.term);
+        if (word.silent !== NO_TERM) functionWords.add(word.silent);
+        opensPhrase ||= word.opensPhrase;
+        asks ||= word.asking !== NO_TERM;
+      }
+      if (opensPhrase) for (const { value } of tagsIn(words)) units.add(enter(value));
+      if (asks) for (const { asking } of words) if (asking !== NO_TERM) units.add(asking);
     },
     addLabel(part, terms) {
       units.begin(part);

@@ -9,7 +9,7 @@ export interface SlotCounts {
 }
 
 export interface SlotCountList {
-  addSentence(slots: Iterable<number>): void;
+  addSentence(slots: readonly number[]): void;
   endFact(): void;
   finish(): SlotCounts;
 }
@@ -22,11 +22,11 @@ export function createSlotCountList(): SlotCountList {
   firstOf.push(0);
   return {
     addSentence(used) {
-      current.push(...used);
+      for (const slot of used) current.push(slot);
       sentences += 1;
     },
     endFact() {
-      for (const slot of Int32Array.from(current).sort()) slots.push(slot);
+      slots.pushAll(new Int32Array(current).sort());
       firstOf.push(slots.length);
       sentencesOf.push(sentences);
       current = [];

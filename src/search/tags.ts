@@ -55,10 +55,10 @@ export function* buildTagger({ parties, language }: FactRecord): Steps<Tagger> {
     ...meant.flatMap(({ word, others }) => [...word, ...others.flat()]),
   ]);
   return {
-    tag: (spoken, stems = spoken.map(stem)) => [
-      ...withoutHidden(nameTable.find(spoken)),
-      ...synonymTable.find(stems),
-    ],
+    tag(spoken, stems = spoken.map(stem)) {
+      const [named, meantAlike] = [nameTable.find(spoken), synonymTable.find(stems)];
+      return named.length === 0 ? meantAlike : [...withoutHidden(named), ...meantAlike];
+    },
     opens: (word) => nameTable.opens(word) || synonymTable.opens(stem(word)),
     everyday: (spoken) => everydayTable.find(spoken.map(stem)),
     words,
@@ -66,7 +66,8 @@ export function* buildTagger({ parties, language }: FactRecord): Steps<Tagger> {
 }
 
 /** "attorney general" is not named where "deputy attorney general" is. */
-function withoutHidden<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {
+function withoutHidden<T>(matches: readonly PhraseMatch<T>[]): readonly PhraseMatch<T>[] {
+  if (matches.length < 2) return matches;
   return matches.filter(
     ({ at, length }) =>
       !matches.some(

@@ -1,25 +1,40 @@
 // A sentence as the set of its words and of its pairs of neighbouring words, each by the slot that stands for it.
 import { isContent } from './fields.ts';
-import { hashOfSentence, hashOfWord } from './wordings.ts';
+import { stem } from './stem.ts';
+import { hashOfPair, hashOfWord } from './wordings.ts';
 
 /** What stands for a word: it does not matter in which form one with a meaning stands. */
 export const signOf = (text: string, root: string): number => hashOfWord(isContent(text) ? root : text);
+
+/** A word with what stands for it. */
+export interface Signed {
+  readonly sign: number;
+}
+
+export const signed = (word: string): Signed => ({ sign: signOf(word, stem(word)) });
 
 /** So many that two of the quarter of a million words and pairs of a large record rarely share one. */
 export const SLOTS = 2 ** 20;
 /** The ends of a sentence are words too: many that ask in vain begin with "how much". */
 const END = hashOfWord('');
 
-/** Every word and every pair of neighbours, once. @param signs of the words of a sentence in order */
-export function slotsOf(signs: readonly number[]): ReadonlySet<number> {
-  const slots = new Set<number>();
+/** Every word and every pair of neighbours, once. @param words of a sentence in order */
+export function slotsOf(words: readonly Signed[]): readonly number[] {
+  const slots: number[] = [];
   let last = END;
-  for (const sign of signs) {
-    slots.add(slotOf(sign));
-    slots.add(slotOf(hashOfSentence([last, sign])));
+  for (const { sign } of words) {
+    addSlot(slots, sign);
+    addSlot(slots, hashOfPair(last, sign));
     last = sign;
   }
-  return slots.add(slotOf(hashOfSentence([last, END])));
+  addSlot(slots, hashOfPair(last, END));
+  return slots;
+}
+
+/** A sentence has two dozen of them: looking through a short list costs less than a set. */
+function addSlot(slots: number[], hash: number): void {
+  const slot = slotOf(hash);
+  if (!slots.includes(slot)) slots.push(slot);
 }
 
 /** The high bits of a product by the golden ratio are spread best: Knuth, The Art of Computer Programming, 6.4. */
@@ -35,7 +50,7 @@ export interface SlotUses {
 }
 
 /** Counts sentence by sentence. What it has counted so far can be read at any time. */
-export function createSlotUses(): SlotUses & { add(slots: ReadonlySet<number>): void } {
+export function createSlotUses(): SlotUses & { add(slots: readonly number[]): void } {
   const uses = new Uint16Array(SLOTS);
   let sentences = 0;
   return {

@@ -55,11 +55,15 @@ export function hashOfWord(word: string): number {
 }
 
 /** The hash of a sentence, from those of its words. */
-export function hashOfSentence(words: Iterable<number>): number {
+export function hashOfSentence(words: readonly number[]): number {
   let hash = BASIS;
   for (const word of words) hash = Math.imul(hash ^ word, PRIME);
   return hash;
 }
+
+/** The same for two words. */
+export const hashOfPair = (one: number, two: number): number =>
+  Math.imul(Math.imul(BASIS ^ one, PRIME) ^ two, PRIME);
 
 /**
  * The position of the fact that has a question among its sentences word for word.
