@@ -6,7 +6,7 @@ import { contentWordsOf, LIMIT, type Peer } from './peer.ts';
 /** Defaults, the whole question as one pattern. */
 export const fuseDefault: Peer = {
   name: 'Fuse, default',
-  every: 6,
+  every: 24,
   build: (documents) => {
     const fuse = new Fuse<FactDocument>(documents, { includeScore: true, keys: [...FIELDS] });
     return (question) =>
@@ -19,6 +19,7 @@ export const fuseDefault: Peer = {
 /** Token search with the settings that did best: a narrow threshold, no length norm, no stop words. */
 export const fuseToken: Peer = {
   name: 'Fuse, token search, tuned',
+  every: 6,
   build: (documents) => {
     const fuse = new Fuse<JoinedDocument>(documents.map(joined), {
       includeScore: true,
