@@ -3,7 +3,9 @@ import type { Found } from '../search/search.ts';
 import { type Signs, signsOf } from './signs.ts';
 
 /** Signs too rare to learn from, whose weights are set by hand. */
-export const FIXED = { otherVoice: -4, onlyName: -3 } as const satisfies Partial<Record<keyof Signs, number>>;
+export const FIXED = { unheard: -4, otherVoice: -4, onlyName: -3 } as const satisfies Partial<
+  Record<keyof Signs, number>
+>;
 
 /** The others. */
 export type Fitted = Exclude<keyof Signs, keyof typeof FIXED>;

@@ -22,8 +22,10 @@ export interface Signs {
   readonly unanswered: number;
   /** 1 where a word leads out of the record (`elsewhere` of language.yaml) and the fact does not have it. */
   readonly elsewhere: number;
-  /** The one whose deed or words are asked for, left unsaid; 1 too for the words of somebody whom nobody quotes. */
+  /** The one whose deed or words are asked for, left unsaid. */
   readonly actor: number;
+  /** 1 where the words of somebody are asked for whom nobody quotes. */
+  readonly unheard: number;
   /** 1 where the words of somebody are asked for whom the record does quote, and the fact is by another. */
   readonly otherVoice: number;
   /** 1 where a question is a name and one more word, and the fact leaves that word wholly unexplained. */
@@ -84,8 +86,9 @@ export function signsOf({
     unanswered: Math.min(1, most(held.filter(({ isAskedFor }) => isAskedFor).map(unsaid)) / 6),
     elsewhere: held.some(({ isElsewhere, grounded }) => isElsewhere && grounded < ITSELF) ? 1 : 0,
     actor: most(
-      held.filter(({ isActor }) => isActor).map(({ grounded, isUnheard }) => (isUnheard ? 2 : 1 - grounded)),
+      held.filter(({ isActor, isUnheard }) => isActor && !isUnheard).map(({ grounded }) => 1 - grounded),
     ),
+    unheard: held.some(({ isActor, isUnheard }) => isActor && isUnheard) ? 1 : 0,
     otherVoice:
       held.some(({ isAskedToSay, isUnheard }) => isAskedToSay && !isUnheard) && !best.isTheirs ? 1 : 0,
     onlyName: speakers.length === 0 && isOnlyName(held) ? 1 : 0,

@@ -55,7 +55,7 @@ describe('no words of whoever asks are kept', () => {
   }
 
   test.each([
-    [' Pray who was FINED, zebra? ', 1],
+    [' So who was FINED? ', 1],
     ['zebra crossing', 1],
     ['who was fyned', 1],
     ['who was fined by:zebra', 0],

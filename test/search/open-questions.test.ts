@@ -104,7 +104,7 @@ test('a question is open more of the fact that leaves it open than of another', 
     index.facts.findIndex((fact) => fact.id === id),
   );
   const ofFact = (words: string, position = -1) =>
-    index.open?.openness(words.split(' '), position).ofFact ?? 0;
+    index.open?.openness?.(words.split(' '), position).ofFact ?? 0;
   expect(ofFact('who owns it', seized)).toBeGreaterThan(ofFact('who owns it', fined));
   expect(ofFact('was it paid late', fined)).toBeGreaterThan(ofFact('was it paid late', seized));
 });
