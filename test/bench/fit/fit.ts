@@ -1,5 +1,5 @@
 // Fits the weights of src/answer/confidence.ts for a record that files what it leaves open, and prints them in its form, with what they do at each limit of choose.ts.
-// npm run fit -- [--record .05: what one of the record's own questions weighs beside one that people asked]
+// npm run fit -- [--record .025: what one of the record's own questions weighs beside one that people asked]
 //   [--outside .2: the same for one of language.yaml that lies outside the record]
 import { FIXED, type Fitted } from '../../../src/answer/confidence.ts';
 import { loadRecord } from '../../../src/record/load.ts';
@@ -13,7 +13,7 @@ import { chanceOf, type Example } from './logistic.ts';
 
 /** What a question of the record's own weighs, and one that lies outside it. */
 const OWN: Readonly<Record<string, number>> = {
-  record: Number(option('record') ?? 0.05),
+  record: Number(option('record') ?? 0.025),
   outside: Number(option('outside') ?? 0.2),
 };
 const LIMITS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
