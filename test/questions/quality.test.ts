@@ -9,17 +9,17 @@ const FLOORS = [
   {
     name: 'open',
     files: ['open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'],
-    least: { first: 0.9, three: 0.945, kept: 0.975, declined: 0.89, end: 0.898 },
+    least: { first: 0.945, three: 0.965, kept: 0.975, declined: 0.945, end: 0.945 },
   },
   {
     name: 'hard',
     files: ['hard.jsonl'],
-    least: { first: 0.84, three: 0.91, kept: 0.95, declined: 0.42, end: 0.66 },
+    least: { first: 0.915, three: 0.97, kept: 0.97, declined: 0.79, end: 0.865 },
   },
   {
     name: 'sealed',
-    files: ['sealed.jsonl', 'sealed-b.jsonl'],
-    least: { first: 0.845, three: 0.915, kept: 0.945, declined: 0.83, end: 0.84 },
+    files: ['sealed.jsonl', 'sealed-b.jsonl', 'sealed-c.jsonl'],
+    least: { first: 0.9, three: 0.935, kept: 0.95, declined: 0.915, end: 0.905 },
   },
 ];
 

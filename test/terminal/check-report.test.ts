@@ -76,7 +76,7 @@ test('warnings come last and also after each save', () => {
 
 test('questions left open are counted', () => {
   expect(reportLines(checked(openRecord))).toContain(
-    'Questions left open: 7, at least 0 a fact; the median is 3.',
+    'Questions left open: 217, at least 3 a fact; the median is 4.',
   );
 });
 
