@@ -83,7 +83,7 @@ function answer(
 function chooseFor(filtered: Filtered, found: Findings, record: FactRecord): Choice {
   if (filtered.text === '') return listAll(filtered, record);
   const choice = choose(found);
-  const isOpen = staysOpen(filtered.text, found.whole.hits[0], choice.confidence === 'sure');
+  const isOpen = staysOpen(filtered.text, found.whole, choice.confidence === 'sure');
   const isGuess = choice.confidence === 'maybe' && isForeign(filtered.text);
   return isOpen || isGuess ? { confidence: 'none' } : choice;
 }

@@ -1,5 +1,5 @@
 // Which questions ask the bot for a verdict of its own. It has none, whatever words the record shares with the question.
-import type { Hit } from '../search/search.ts';
+import type { Found, Hit } from '../search/search.ts';
 
 /** Asks whom to believe. */
 const JUDGEMENT = [
@@ -70,15 +70,22 @@ const OF_GUILT = /\b(?:guilty|innocent)\b/i;
 /**
  * True where nothing found may answer a question, because it asks for a verdict. Two kinds of fact may all the same, if
  * they are surely meant: one that is filed with this very question, and for a question of guilt one that speaks of guilt
- * itself ("presumed innocent").
+ * itself, and of those who are named ("presumed innocent").
  *
- * @param best what was found first for the whole question
+ * @param found what was found for the whole question
  * @param isSure whether what was chosen to be shown is surely meant
  */
-export function staysOpen(question: string, best: Hit | undefined, isSure: boolean): boolean {
+export function staysOpen(question: string, found: Found, isSure: boolean): boolean {
+  const [best] = found.hits;
   if (matches(question, JUDGEMENT)) return true;
   if (!asksForRuling(question)) return false;
   if (!isSure) return true;
   if (!best || best.isVerbatim) return false;
-  return !(OF_GUILT.test(question) && OF_GUILT.test(best.fact.statement));
+  return !(OF_GUILT.test(question) && OF_GUILT.test(best.fact.statement) && namesAllOf(found, best));
 }
+
+const NAMED = 0.5;
+
+/** True where the fact speaks of everybody whom the question names: that some are presumed innocent says nothing of others. */
+const namesAllOf = ({ understood: { concepts } }: Found, { grounded }: Hit): boolean =>
+  concepts.every(({ isName }, at) => !isName || (grounded[at] ?? 0) >= NAMED);

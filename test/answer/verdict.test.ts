@@ -94,6 +94,19 @@ describe('a question for a verdict', () => {
     });
   });
 
+  test('of guilt is declined where that fact does not speak of the one who is named', () => {
+    const presumed = smallRecord({
+      'facts/fines.yaml': (text) =>
+        text
+          .replace('a ship was seized in March 2024.', 'the smugglers are presumed innocent.')
+          .replace(
+            'asks: [when was',
+            'asks: [is anyone guilty of anything in the Harbour Office matter, when was',
+          ),
+    });
+    expect(createAsk(presumed)('is the Port Company guilty').status).toBe('declined');
+  });
+
   test('is declined where it asks whom to believe, whatever words the record shares with it', () => {
     expect(ask('should we believe that the smugglers are guilty')).toMatchObject({
       status: 'declined',
