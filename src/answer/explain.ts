@@ -20,6 +20,8 @@ export interface Explanation {
   readonly text: string;
   readonly words: readonly ExplainedWord[];
   readonly best: string | undefined;
+  /** How far it is put as open questions are, in nats; absent where nothing tells. */
+  readonly openness: Found['openness'];
   readonly confidence: number;
   readonly verdict: 'sure' | 'maybe' | 'silent';
 }
@@ -50,13 +52,14 @@ function explainFound(found: Found): Explanation {
     text,
     words: [...words, ...ignored],
     best: hits[0]?.fact.id,
+    openness: found.openness,
     confidence,
     verdict: confidence >= SURE ? 'sure' : confidence >= MAYBE ? 'maybe' : 'silent',
   };
 }
 
 /** The explanation as a table of plain text. */
-export function explanationText({ text, words, best, confidence, verdict }: Explanation): string {
+export function explanationText({ text, words, best, openness, confidence, verdict }: Explanation): string {
   const rows = words.map(({ typed, taken, reading, weight, explained }) => {
     const how = taken === typed ? reading : `${reading}: ${taken}`;
     const worth =
@@ -67,6 +70,11 @@ export function explanationText({ text, words, best, confidence, verdict }: Expl
   return [
     `"${text}"`,
     ...rows,
+    ...(openness ? [`  ${opennessText(openness)}`] : []),
     `  best: ${best ?? 'nothing'}; confidence ${confidence.toFixed(2)} (${limits}): ${verdict}`,
   ].join('\n');
 }
+
+/** Above 0 nats it is put as questions are that nothing on record answers. */
+const opennessText = ({ inGeneral, ofFact, outside }: NonNullable<Found['openness']>): string =>
+  `put as open questions are: ${inGeneral.toFixed(1)} nats in general, ${ofFact.toFixed(1)} of this fact, ${outside.toFixed(1)} as those outside`;
