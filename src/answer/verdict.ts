@@ -66,6 +66,8 @@ export const asksForVerdict = (question: string): boolean =>
   asksForRuling(question) || matches(question, DOUBT);
 
 const OF_GUILT = /\b(?:guilty|innocent)\b/i;
+/** What the bot thinks is nobody's words on record. */
+const YOU = /\byou (?:think|believe|reckon|say)\b/i;
 
 /**
  * True where nothing found may answer a question, because it asks for a verdict. Two kinds of fact may all the same, if
@@ -78,7 +80,8 @@ const OF_GUILT = /\b(?:guilty|innocent)\b/i;
 export function staysOpen(question: string, found: Found, isSure: boolean): boolean {
   const [best] = found.hits;
   if (matches(question, JUDGEMENT)) return true;
-  if (!asksForRuling(question)) return false;
+  const isOfGuilt = OF_GUILT.test(question) && (YOU.test(question) || !matches(question, WHO_SAYS));
+  if (!isOfGuilt && !asksForRuling(question)) return false;
   if (!isSure) return true;
   if (!best || best.isVerbatim) return false;
   return !(OF_GUILT.test(question) && OF_GUILT.test(best.fact.statement) && namesAllOf(found, best));

@@ -37,7 +37,7 @@ export interface FactIndex extends Omit<ReadFacts, 'tally' | 'sentences' | 'open
 }
 
 /** What facts are asked in vain. */
-export interface OpenIndex extends Pick<OpenQuestions, 'wordings' | 'openness'> {
+export interface OpenIndex extends Pick<OpenQuestions, 'wordings' | 'outside' | 'openness'> {
   readonly postings: Postings;
 }
 

@@ -8,11 +8,13 @@ import { mapped, type Steps } from './steps.ts';
 import type { Tagger } from './tags.ts';
 import type { TextReader } from './text-reader.ts';
 import { type Signed, signed } from './word-slots.ts';
-import { createWordingList, type Wordings } from './wordings.ts';
+import { createWordingList, type Wordings, wordingOf } from './wordings.ts';
 
 export interface OpenQuestions {
   readonly sentences: Sentences;
   readonly wordings: Wordings;
+  /** The questions that are about no fact at all, in normalised words. */
+  readonly outside: ReadonlySet<string>;
   /** Absent where too few are filed for it. */
   readonly openness: Openness | undefined;
 }
@@ -62,6 +64,7 @@ export function* readOpenQuestions(
   return {
     sentences: sentences.finish(),
     wordings: wordings.finish(),
+    outside: new Set(outside.map(wordingOf)),
     openness: filed >= ENOUGH ? openness.finish() : undefined,
   };
 }

@@ -23,7 +23,7 @@ export interface Found {
   readonly understood: Understood;
   /** Best first; empty when nothing on record shares a word with the question. */
   readonly hits: readonly Hit[];
-  /** True where it is, word for word, a question that a fact leaves open. */
+  /** True where it is, word for word, a question that a fact leaves open or one that lies outside. */
   readonly isLeftOpen: boolean;
   /** How far it is put as questions are that the best fact leaves open; absent where the record files none, or nothing is found. */
   readonly openness: OpennessOf | undefined;
@@ -77,7 +77,9 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
 }
 
 const isLeftOpen = ({ wordings }: Understood, { open, facts }: FactIndex): boolean =>
-  open !== undefined && verbatimIn(open.wordings, wordings, facts, openOf) !== undefined;
+  open !== undefined &&
+  (wordings.some((wording) => open.outside.has(wording)) ||
+    verbatimIn(open.wordings, wordings, facts, openOf) !== undefined);
 
 /** Its words as they were read. */
 const wordsOf = ({ wordings }: Understood): readonly string[] => (wordings.at(-1) ?? '').split(' ');

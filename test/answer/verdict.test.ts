@@ -104,7 +104,8 @@ describe('a question for a verdict', () => {
             'asks: [is anyone guilty of anything in the Harbour Office matter, when was',
           ),
     });
-    expect(createAsk(presumed)('is the Port Company guilty').status).toBe('declined');
+    for (const question of ['is the Port Company guilty', 'do you think the Port Company is guilty'])
+      expect(createAsk(presumed)(question).status).toBe('declined');
   });
 
   test('is declined where it asks whom to believe, whatever words the record shares with it', () => {
