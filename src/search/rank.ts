@@ -34,9 +34,12 @@ export function rank(
     .sort(inOrder);
 }
 
-/** The best are looked at once more, in all their words. */
-function withLikelihood(scored: Scored, { said }: Understood, { model }: FactIndex): Hit {
-  const likelihood = likelihoodOf(said, model, scored.position);
+/**
+ * The best are looked at once more, in all their words. Long texts are not: there a fact's one sentence, its title, is not
+ * what it is asked by, and repetition tells instead.
+ */
+function withLikelihood(scored: Scored, { said }: Understood, { model, frequencies }: FactIndex): Hit {
+  const likelihood = frequencies ? 0 : likelihoodOf(said, model, scored.position);
   return { ...scored, likelihood, score: scored.score + LIKELIHOOD * likelihood };
 }
 
