@@ -1,8 +1,12 @@
 // How well each search does over the record on the question sets.
 // npm run bench:quality -- [--sealed] [--failures] [--full: slow peers get every question] [--alone: no peers]
+//   [--quick: only the peers that take no more than a minute; the others take half an hour]
 import { loadRecord } from '../../src/record/load.ts';
 import { type Report, readQuestions } from '../questions/score.ts';
 import { measure, measurePeer, PEERS, type Shares, sharesOf, totalOf } from './measure.ts';
+import { bm25 } from './peers/bm25.ts';
+import { miniSearch } from './peers/minisearch.ts';
+import { orama } from './peers/orama.ts';
 import { hasFlag, percent, print, table } from './table.ts';
 
 const MEASURES = ['right first', 'in first 3', 'kept', 'declined', 'end to end'];
@@ -40,7 +44,9 @@ const names = hasFlag('sealed') ? (['open', 'hard', 'sealed'] as const) : (['ope
 const sets = names.map((name) => readQuestions(...SETS[name]));
 const ours = sets.map((set) => measure(record, set));
 print(`${record.facts.length} facts, record of ${record.dossier.asOf}`);
-const peers = hasFlag('alone') ? [] : PEERS.map((peer) => measurePeer(peer, record, sets, hasFlag('full')));
+const QUICK = new Set([bm25, miniSearch, orama]);
+const chosen = PEERS.filter((peer) => !hasFlag('quick') || QUICK.has(peer));
+const peers = hasFlag('alone') ? [] : chosen.map((peer) => measurePeer(peer, record, sets, hasFlag('full')));
 print('Peers decline below the cut on their own score that serves them best on the open sets.');
 ours.forEach((report, at) => {
   const rows = peers.map(({ name, cut, reports }) => [
