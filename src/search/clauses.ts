@@ -1,4 +1,5 @@
 // A text -> the questions in it.
+
 /** More clauses than these are not questions but a text; the whole of it is searched all the same. */
 const MAX_CLAUSES = 4;
 

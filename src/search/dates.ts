@@ -1,4 +1,5 @@
 // Partial dates as the periods they stand for.
+
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** True for YYYY, YYYY-MM and YYYY-MM-DD. */

@@ -1,4 +1,5 @@
 // What each filter lets through: a value and a record in, a test for facts out.
+
 import { KINDS } from '../record/kinds.ts';
 import { everyName } from '../record/party-names.ts';
 import type { Fact, FactRecord } from '../record/record.ts';

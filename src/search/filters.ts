@@ -1,4 +1,5 @@
 // Filters inside a question: by: kind: topic: source: before: after: as-of:
+
 import type { Fact, FactRecord } from '../record/record.ts';
 import { editDistance } from './edits.ts';
 import { type FactTest, FILTERS, TIME_FILTERS } from './filter-tests.ts';

@@ -1,4 +1,5 @@
 // Numbers for whole numbers: a map that asks for no object and no hash of an entry.
+
 export interface NumberTable {
   /** How many keys have a number. */
   readonly size: number;

@@ -1,4 +1,5 @@
 // Finds the phrases of a list that stand in a text, word by word.
+
 export interface PhraseMatch<T> {
   /** Position of the first word. */
   readonly at: number;

@@ -1,4 +1,5 @@
 // The facts that can come first, found through the postings without looking at every fact.
+
 import type { Fact } from '../record/record.ts';
 import type { Concept } from './concept.ts';
 import type { FactIndex } from './index-facts.ts';
