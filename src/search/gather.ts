@@ -1,8 +1,8 @@
 // Holds all sentences and labels of one fact against a question and gathers what they have in common.
-import { PARTS } from './fields.ts';
+import { PARTS, type Part } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
 import type { Meanings } from './meanings.ts';
-import { clear, meet, NOTHING } from './meet.ts';
+import { createMet, type Met, meet, NOTHING } from './meet.ts';
 
 /** What one fact and a question have in common; the arrays have one entry for each concept. */
 export interface Gathered {
@@ -31,39 +31,53 @@ export function createGatherer(
   index: FactIndex,
 ): (position: number) => Gathered {
   const memory = (): Float64Array => new Float64Array(meanings.weights.length);
-  const [best, uses, grounded, qualities, bestSentence] = [memory(), memory(), memory(), memory(), memory()];
+  const [best, uses, grounded, bestSentence] = [memory(), memory(), memory(), memory()];
   const likenesses = new Float64Array(SENTENCES);
   const all = [best, uses, grounded, bestSentence, likenesses];
+  const met = createMet(meanings.weights.length);
   const { firstOf, partOf } = index.units;
   return (position) => {
     for (const part of all) clear(part);
     const end = firstOf[position + 1] ?? 0;
     for (let unit = firstOf[position] ?? 0; unit < end; unit += 1) {
-      const likeness = meet(meanings, total, index, unit, qualities);
-      const part = PARTS[partOf[unit] ?? 0];
-      if (likeness === NOTHING || !part) continue;
-      raise(best, qualities, part.weight);
-      if (!part.isAsk) raise(grounded, qualities, part.weight);
-      if (!part.whole) continue;
-      add(uses, qualities);
-      if (likeness > (likenesses[0] ?? 0)) bestSentence.set(qualities);
+      const likeness = meet(meanings, total, index, unit, met);
+      if (likeness === NOTHING) continue;
+      const { weight, isAsk, whole } = PARTS[partOf[unit] as number] as Part;
+      raise(best, met, weight);
+      if (!isAsk) raise(grounded, met, weight);
+      if (!whole) continue;
+      add(uses, met);
+      if (likeness > (likenesses[0] as number)) {
+        clear(bestSentence);
+        raise(bestSentence, met, 1);
+      }
       enter(likenesses, likeness);
     }
-    raise(grounded, bestSentence, 1);
+    for (let at = 0; at < grounded.length; at += 1)
+      grounded[at] = Math.max(grounded[at] as number, bestSentence[at] as number);
     return { best, uses, grounded, likenesses };
   };
 }
 
-/** Lifts each part to what another array holds, if that is more. */
-function raise(parts: Float64Array, by: Float64Array, weight: number): void {
-  for (let at = 0; at < parts.length; at += 1) {
-    const lifted = (by[at] ?? 0) * weight;
-    if (lifted > (parts[at] ?? 0)) parts[at] = lifted;
+/** `fill(0)` for the few entries of a question's concepts, where the call costs more than the work. */
+function clear(parts: Float64Array): void {
+  for (let at = 0; at < parts.length; at += 1) parts[at] = 0;
+}
+
+/** Lifts each part to what a unit meets of it, if that is more. */
+function raise(parts: Float64Array, { qualities, concepts, count }: Met, weight: number): void {
+  for (let at = 0; at < count; at += 1) {
+    const concept = concepts[at] as number;
+    const lifted = (qualities[concept] as number) * weight;
+    if (lifted > (parts[concept] as number)) parts[concept] = lifted;
   }
 }
 
-function add(parts: Float64Array, more: Float64Array): void {
-  for (let at = 0; at < parts.length; at += 1) parts[at] = (parts[at] ?? 0) + (more[at] ?? 0);
+function add(parts: Float64Array, { qualities, concepts, count }: Met): void {
+  for (let at = 0; at < count; at += 1) {
+    const concept = concepts[at] as number;
+    parts[concept] = (parts[concept] as number) + (qualities[concept] as number);
+  }
 }
 
 /** Puts a number in its place among the largest, which are in order. */

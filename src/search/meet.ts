@@ -6,6 +6,22 @@ import { ASKING, type Meaning, type Meanings, SILENT } from './meanings.ts';
 /** Likeness of a unit that has nothing in common with the question. */
 export const NOTHING = -1;
 
+/** What a unit and a question have in common. Most units meet one or two concepts of many: only those are gone through. */
+export interface Met {
+  /** For each concept, how well the unit meets it. */
+  readonly qualities: Float64Array;
+  /** The concepts that it meets, in the first `count` entries. */
+  readonly concepts: Uint16Array;
+  count: number;
+}
+
+/** @param concepts how many the question has */
+export const createMet = (concepts: number): Met => ({
+  qualities: new Float64Array(concepts),
+  concepts: new Uint16Array(concepts),
+  count: 0,
+});
+
 const ASKING_BONUS = 0.08;
 const NO_MEANINGS: readonly Meaning[] = [];
 
@@ -14,7 +30,7 @@ const NO_MEANINGS: readonly Meaning[] = [];
  *
  * @param total what the whole question says, in nats
  * @param unit its number in the index
- * @param qualities is overwritten where anything is met: for each concept, how well the unit meets it
+ * @param met is overwritten
  * @returns how well the unit meets the question as a whole, 0 to 1; `NOTHING` where it meets none of it
  */
 export function meet(
@@ -22,44 +38,43 @@ export function meet(
   total: number,
   { units: { startOf, terms, partOf }, weights, masses }: FactIndex,
   unit: number,
-  qualities: Float64Array,
+  met: Met,
 ): number {
-  const end = startOf[unit + 1] ?? 0;
-  let used = -1;
+  const { qualities, concepts } = met;
+  for (let at = 0; at < met.count; at += 1) qualities[concepts[at] as number] = 0;
+  let count = 0;
+  const end = startOf[unit + 1] as number;
+  let used = 0;
   let asksAlike = false;
-  for (let place = startOf[unit] ?? 0; place < end; place += 1) {
-    const term = terms[place] ?? 0;
-    const slot = slotOf[term] ?? SILENT;
+  for (let place = startOf[unit] as number; place < end; place += 1) {
+    const term = terms[place] as number;
+    const slot = slotOf[term];
     if (slot === SILENT) continue;
     if (slot === ASKING) {
       asksAlike = true;
       continue;
     }
-    if (used < 0) clear(qualities);
-    used = Math.max(0, used) + (weights[term] ?? 0);
-    const meant = lists[slot] ?? NO_MEANINGS;
+    used += weights[term] as number;
+    const meant = lists[slot as number] ?? NO_MEANINGS;
     for (let at = 0; at < meant.length; at += 1) {
       const { concept, quality } = meant[at] as Meaning;
-      if (quality > (qualities[concept] ?? 0)) qualities[concept] = quality;
+      const held = qualities[concept] as number;
+      if (quality <= held) continue;
+      if (held === 0) concepts[count++] = concept;
+      qualities[concept] = quality;
     }
   }
-  if (used < 0) return NOTHING;
-  const share = explainedBy(says, qualities) / total;
-  const weight = PARTS[partOf[unit] ?? 0]?.weight ?? 0;
-  const tempered = weight * share * (0.6 + 0.4 * precisionOf(used, masses[unit] ?? 0));
-  return Math.min(1, tempered + (share > 0 && asksAlike ? ASKING_BONUS : 0));
-}
-
-/** `fill(0)` for the few entries of a question's concepts, where the call costs more than the work. */
-export function clear(parts: Float64Array): void {
-  for (let at = 0; at < parts.length; at += 1) parts[at] = 0;
-}
-
-/** How much of the question is met, in nats. */
-function explainedBy(says: Float64Array, qualities: Float64Array): number {
+  met.count = count;
+  if (count === 0) return NOTHING;
   let explained = 0;
-  for (let at = 0; at < says.length; at += 1) explained += (says[at] ?? 0) * (qualities[at] ?? 0);
-  return explained;
+  for (let at = 0; at < count; at += 1) {
+    const concept = concepts[at] as number;
+    explained += (says[concept] as number) * (qualities[concept] as number);
+  }
+  const share = explained / total;
+  const weight = PARTS[partOf[unit] as number]?.weight ?? 0;
+  const tempered = weight * share * (0.6 + 0.4 * precisionOf(used, masses[unit] as number));
+  return Math.min(1, tempered + (share > 0 && asksAlike ? ASKING_BONUS : 0));
 }
 
 /** How much of what the unit says the question says too; the rest the question leaves unsaid. */

@@ -1,6 +1,6 @@
 // The one way into the search: a record in, a function from questions to hits out.
 import type { Fact, FactRecord } from '../record/record.ts';
-import { splitClauses } from './clauses.ts';
+import { type Clause, splitClauses } from './clauses.ts';
 import { type FactIndex, indexFacts } from './index-facts.ts';
 import { createLexicon } from './lexicon.ts';
 import { createMeanings } from './meanings.ts';
@@ -68,11 +68,13 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
   return (question, accepts) => {
     const text = beginningOf(question);
     const clauses = splitClauses(text);
-    const isOne = clauses.length === 1 && clauses[0] === text.replace(QUESTION_MARK, '');
-    return {
-      whole: find(text, accepts),
-      clauses: isOne ? [] : clauses.map((clause) => find(clause, accepts)),
+    const isOne = clauses.length === 1 && clauses[0]?.text === text.replace(QUESTION_MARK, '');
+    const findIn = ({ text: alone, inContext }: Clause): readonly Found[] => {
+      const found = find(alone, accepts);
+      if (inContext === undefined) return [found];
+      return namesAnybody(found) ? [find(inContext, accepts), found] : [find(inContext, accepts)];
     };
+    return { whole: find(text, accepts), clauses: isOne ? [] : clauses.flatMap(findIn) };
   };
 }
 
@@ -80,6 +82,9 @@ const isLeftOpen = ({ wordings }: Understood, { open, facts }: FactIndex): boole
   open !== undefined &&
   (wordings.some((wording) => open.outside.has(wording)) ||
     verbatimIn(open.wordings, wordings, facts, openOf) !== undefined);
+
+/** "What does Secureworks call them" can be answered as it stands, "is that so" cannot. */
+const namesAnybody = ({ understood: { concepts } }: Found): boolean => concepts.some(({ isName }) => isName);
 
 /** Its words as they were read. */
 const wordsOf = ({ wordings }: Understood): readonly string[] => (wordings.at(-1) ?? '').split(' ');

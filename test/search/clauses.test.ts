@@ -17,17 +17,29 @@ test.each([
   ['well, who was fined - and why', ['who was fined', 'why']],
   ['', []],
 ])('%j: %j', (text, clauses) => {
-  expect(splitClauses(text)).toEqual(clauses);
+  expect(splitClauses(text).map((clause) => clause.text)).toEqual(clauses);
+});
+
+test.each([
+  ['The port was fined. Is that so?', ['The port was fined; Is that so']],
+  ['my mate swears the port was fined, did they pay', ['the port was fined; did they pay']],
+  ['I am on a train. Who fined them?', []],
+  ['Who was fined? Did the mayor lose his job?', []],
+  ['One. Two. Three. What did she say?', ['Two; Three; What did she say']],
+  ['a smile :) was it the port', ['a smile; was it the port']],
+])('%j: what stands before is read with %j', (text, inContext) => {
+  expect(splitClauses(text).flatMap((clause) => clause.inContext ?? [])).toEqual(inContext);
 });
 
 test('of a text with many parts the first four are read', () => {
-  expect(splitClauses('a; b; c; d; e; f')).toEqual(['a', 'b', 'c', 'd']);
+  expect(splitClauses('a; b; c; d; e; f').map(({ text }) => text)).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test.each([
   ['my editor asks, who was fined', 'who was fined'],
   ['Hi! I am on a train; who was fined, and by whom?', 'Hi; who was fined; and by whom'],
   ['what do I have to fear', 'what do I have to fear'],
+  ['my mate says the port was fined, is that so', 'the port was fined; is that so'],
   ['I was fined, my mother too', 'I was fined, my mother too'],
 ])('what people tell of themselves is taken off: %j', (text, left) => {
   expect(withoutChatter(text)).toBe(left);

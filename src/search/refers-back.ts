@@ -1,0 +1,21 @@
+// Whether a question speaks of what was said before it: "is that so?", "how many did they hit?"
+import { isContent } from './fields.ts';
+import { normalise } from './normalise.ts';
+
+const PERSONS = 'he|she|him|her|hers|they|them|theirs|it';
+/** "Those lists", "this firm"; "that" alone only where it is no conjunction. */
+const POINTERS = String.raw`(?:these|those|this)\b|\b(?:about|of|for|to|by|on|with|from|after|before|in|is|was|did|does|has|like|report|mean)\s+that\b|\bthat(?=$|\s*[?!.])|\bthat\s+(?:group|firm|company|man|woman|person|body|figure|number|date|quote|word|list|hack|attack|breach|true|right|so)`;
+const REFERS = new RegExp(String.raw`\b(?:(?:${PERSONS})\b|${POINTERS}\b)`, 'iu');
+/** "Is it true that …", "who was it that …" speak of nothing before. */
+const EMPTY_IT =
+  /\b(?:is|was|isn['’]?t|wasn['’]?t)\s+(?:it|this|that)\s+(?:true|right|correct|the case|a fact|possible|known|clear|really|just|only|that|not)\b|\bit(?:['’]s| is| was)\s+(?:true|said|known|claimed|alleged)\b/giu;
+const OWNERS = new Set(['his', 'their', 'its']);
+
+/** @param clause of which it is unknown what stands before it */
+export function refersBack(clause: string): boolean {
+  if (REFERS.test(clause.replace(EMPTY_IT, ' '))) return true;
+  const words = normalise(clause);
+  const owner = words.findIndex((word) => OWNERS.has(word));
+  // "Did the firm pay its fine" says itself whose fine is meant.
+  return owner !== -1 && !words.slice(0, owner).some(isContent);
+}

@@ -1,0 +1,29 @@
+// Questions that are none without what was said before them.
+import { expect, test } from 'vitest';
+import { refersBack } from '../../src/search/refers-back.ts';
+
+test.each([
+  'is that so',
+  'how many did they hit',
+  'who said it',
+  'was she fined',
+  'what do those ships carry',
+  'did he do this',
+  'what is their name',
+  'who wrote about that?',
+  'is that figure right',
+])('%j refers back', (clause) => {
+  expect(refersBack(clause)).toBe(true);
+});
+
+test.each([
+  'who was fined',
+  'is it true that the port paid',
+  'did the port say that the mayor lied',
+  'did the port pay its fine',
+  'was it not the mayor who paid',
+  'did the mayor know that ships came',
+  '',
+])('%j does not', (clause) => {
+  expect(refersBack(clause)).toBe(false);
+});
