@@ -1,6 +1,8 @@
 // The signs by which it is judged whether the best fact found answers a question.
+import type { Fact } from '../record/record.ts';
+import type { Concept } from '../search/concept.ts';
 import type { Found } from '../search/search.ts';
-import { answersWanted } from '../search/wanted.ts';
+import { answersWanted, type Wanted } from '../search/wanted.ts';
 
 /** Each from 0 to 1. */
 export interface Signs {
@@ -32,6 +34,8 @@ export interface Signs {
   readonly onlyName: number;
   /** 1 where a number, a date or an age is asked for, and the fact holds none but those of the question. */
   readonly unmet: number;
+  /** 1 where a name is asked for, and the fact gives none but those of the question. */
+  readonly unnamed: number;
   /** 1 where what is asked for, such as a lawyer, stands nowhere in the fact nor in any way of asking for it. */
   readonly unheardOf: number;
   /** Near 1 where nobody asks for the fact in this way: with "why", with "how many". */
@@ -64,6 +68,7 @@ export function signsOf({
   hits,
   understood: { concepts, weight: total, wanted, speakers, wordings },
   openness,
+  isUnnamed,
 }: Found): Signs | undefined {
   const [best, next] = hits;
   if (!best) return undefined;
@@ -92,12 +97,9 @@ export function signsOf({
     otherVoice:
       held.some(({ isAskedToSay, isUnheard }) => isAskedToSay && !isUnheard) && !best.isTheirs ? 1 : 0,
     onlyName: speakers.length === 0 && isOnlyName(held) ? 1 : 0,
-    unmet: wanted !== undefined && !answersWanted(best.fact, wanted, saidIn(wordings)) ? 1 : 0,
-    unheardOf: held.some(
-      ({ isAskedFor, explained, weight }) => isAskedFor && explained < HARDLY && weight >= MEANT,
-    )
-      ? 1
-      : 0,
+    unnamed: isUnnamed ? 1 : 0,
+    unmet: isUnmet(best.fact, wanted, wordings) ? 1 : 0,
+    unheardOf: held.some(isUnheardOf) ? 1 : 0,
     unasked: best.unasked,
     openness: within(openness?.inGeneral),
     leftOpen: within(openness?.ofFact),
@@ -106,6 +108,15 @@ export function signsOf({
     length: Math.min(1, concepts.length / 8),
   };
 }
+
+type Held = Concept & { readonly explained: number };
+
+const isUnheardOf = ({ isAskedFor, explained, weight }: Held): boolean =>
+  isAskedFor && explained < HARDLY && weight >= MEANT;
+
+/** Names are a sign of their own. */
+const isUnmet = (fact: Fact, wanted: Wanted | undefined, wordings: readonly string[]): boolean =>
+  wanted !== undefined && wanted !== 'name' && !answersWanted(fact, wanted, saidIn(wordings));
 
 const within = (nats = 0): number => Math.max(-1, Math.min(1, nats / MOST));
 

@@ -4,6 +4,7 @@ import { type Clause, splitClauses } from './clauses.ts';
 import { type FactIndex, indexFacts } from './index-facts.ts';
 import { createLexicon } from './lexicon.ts';
 import { createMeanings } from './meanings.ts';
+import { givesName } from './names-given.ts';
 import { beginningOf } from './normalise.ts';
 import { openOf } from './open-questions.ts';
 import type { OpennessOf } from './openness.ts';
@@ -25,6 +26,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** True where it is, word for word, a question that a fact leaves open or one that lies outside. */
   readonly isLeftOpen: boolean;
+  /** True where it asks for a name, and the best fact gives none but those of the question. */
+  readonly isUnnamed: boolean;
   /** How far it is put as questions are that the best fact leaves open; absent where the record files none, or nothing is found. */
   readonly openness: OpennessOf | undefined;
 }
@@ -62,6 +65,7 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
       understood,
       hits,
       isLeftOpen: isLeftOpen(understood, index),
+      isUnnamed: hits[0] !== undefined && isUnnamed(hits[0].fact, understood, index),
       openness: hits[0] && index.open?.openness?.(wordsOf(understood), hits[0].position),
     };
   };
@@ -82,6 +86,10 @@ const isLeftOpen = ({ wordings }: Understood, { open, facts }: FactIndex): boole
   open !== undefined &&
   (wordings.some((wording) => open.outside.has(wording)) ||
     verbatimIn(open.wordings, wordings, facts, openOf) !== undefined);
+
+const isUnnamed = (best: Fact, understood: Understood, index: FactIndex): boolean =>
+  understood.wanted === 'name' &&
+  !givesName(best, new Set(understood.wordings.flatMap((wording) => wording.split(' '))), index);
 
 /** "What does Secureworks call them" can be answered as it stands, "is that so" cannot. */
 const namesAnybody = ({ understood: { concepts } }: Found): boolean => concepts.some(({ isName }) => isName);

@@ -4,7 +4,7 @@ import { MONTHS } from './dates.ts';
 import { QUESTION_WORDS } from './english.ts';
 import { normalise } from './normalise.ts';
 
-export type Wanted = 'quantity' | 'time' | 'age';
+export type Wanted = 'quantity' | 'time' | 'age' | 'name';
 
 const QUANTITIES = new Set('many much large big long often number figure sum amount size total'.split(' '));
 const TIMES = new Set('date day year month'.split(' '));
@@ -15,8 +15,9 @@ const NUMBERS = new Set(
 );
 const AGES = new Set(['aged', 'born']);
 
-/** "How many" wants a number, "when" a date, "how old" an age; most questions want none of them. */
+/** "How many" wants a number, "when" a date, "how old" an age, "by name" a name; most questions want none of them. */
 export function wantedBy(words: readonly string[]): Wanted | undefined {
+  if (wantsName(words)) return 'name';
   if (asksYesOrNo(words)) return undefined;
   const has = (among: ReadonlySet<string>): boolean => words.some((word) => among.has(word));
   const asking = words.find((word) => QUESTION_WORDS.has(word));
@@ -25,6 +26,25 @@ export function wantedBy(words: readonly string[]): Wanted | undefined {
   return words.some((word, at) => word === 'how' && QUANTITIES.has(words[at + 1] ?? ''))
     ? 'quantity'
     : undefined;
+}
+
+const NAMES = new Set(['name', 'names']);
+const POLITE = new Set(['please', 'pls', 'exactly']);
+const HELPING = new Set('do does did will would can could'.split(' '));
+/** "What is the full name of": whoever wants a name says so at once. */
+const AT_ONCE = 5;
+
+/** "The name of the firm", "the firm's name", "which firms, by name", "what is it called", "can you name them". */
+function wantsName(words: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = words;
+  if (HELPING.has(first)) return second === 'you' && NAMES.has(third);
+  if (asksYesOrNo(words)) return false;
+  const last = words.findLastIndex((word) => !POLITE.has(word));
+  if (words[last] === 'called') return first === 'what';
+  if (NAMES.has(words[last] ?? ''))
+    return words[last - 1] === 'by' || !words.some((word) => HELPING.has(word));
+  const of = words.indexOf('of');
+  return of <= AT_ONCE && NAMES.has(words[of - 1] ?? '') && !words.slice(0, of).includes('in');
 }
 
 const AUXILIARIES = new Set(
