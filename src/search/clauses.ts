@@ -22,8 +22,10 @@ const ASKS =
 /** A part of a text that may be a question of its own. */
 export interface Clause {
   readonly text: string;
-  /** Together with what it speaks of, where that stands before it: "is that so?" is no question without. */
+  /** Together with what was told before it, if anything was. */
   readonly inContext?: string;
+  /** True where it speaks of what was told before: "is that so?" is no question without. */
+  readonly refersBack: boolean;
 }
 
 /**
@@ -32,25 +34,32 @@ export interface Clause {
  */
 export function splitClauses(text: string): Clause[] {
   const parts = partsOf(text, AT_BREAKS);
-  const told = parts.map((part) => (asks(part) ? part : withoutTeller(part)));
-  const asking = parts.flatMap((part, at) => (asks(part) ? [clauseOf(part, told.slice(0, at))] : []));
-  const clauses = asking.length > 0 ? asking : partsOf(text, AT_ENDS).map((part) => ({ text: part }));
+  const asking = parts.flatMap((part, at) => (asks(part) ? [clauseOf(part, parts.slice(0, at))] : []));
+  const clauses =
+    asking.length > 0 ? asking : partsOf(text, AT_ENDS).map((part) => ({ text: part, refersBack: false }));
   return clauses.slice(0, MAX_CLAUSES);
 }
 
-/** Without what people tell of themselves beside a question: "my boss is asking: …". */
+/**
+ * Without what people tell of themselves beside a question: "my boss is asking: …". Where the question speaks of just
+ * that, it stays.
+ */
 export function withoutChatter(text: string): string {
   const parts = partsOf(text, AT_BREAKS);
   if (!parts.some(asks)) return text;
   const kept = parts.flatMap((part) => (asks(part) ? part : (withoutTeller(part) ?? [])));
   const isChanged = kept.length < parts.length || kept.some((part, at) => part !== parts[at]);
-  return isChanged ? kept.join('; ') : text;
+  return isChanged && !kept.every((part) => asks(part) && refersBack(part)) ? kept.join('; ') : text;
 }
 
-/** @param before what was told before it; undefined for what the asker told of themselves */
-function clauseOf(text: string, before: readonly (string | undefined)[]): Clause {
-  const told = before.filter((each) => each !== undefined).slice(-LEADING_UP);
-  return refersBack(text) && told.length > 0 ? { text, inContext: [...told, text].join('; ') } : { text };
+/** @param before the parts before it */
+function clauseOf(text: string, before: readonly string[]): Clause {
+  const isBack = refersBack(text);
+  const told = before.flatMap((part) => (asks(part) ? (isBack ? part : []) : (withoutTeller(part) ?? [])));
+  const context = (told.length === 0 && isBack ? before : told).slice(-LEADING_UP);
+  return context.length === 0
+    ? { text, refersBack: false }
+    : { text, inContext: [...context, text].join('; '), refersBack: isBack };
 }
 
 const asks = (part: string): boolean => ASKS.test(part);

@@ -2,9 +2,9 @@
 import { isContent } from './fields.ts';
 import { normalise } from './normalise.ts';
 
-const PERSONS = 'he|she|him|her|hers|they|them|theirs|it';
+const PERSONS = 'one|ones|he|she|him|her|hers|they|them|theirs|it';
 /** "Those lists", "this firm"; "that" alone only where it is no conjunction. */
-const POINTERS = String.raw`(?:these|those|this)\b|\b(?:about|of|for|to|by|on|with|from|after|before|in|is|was|did|does|has|like|report|mean)\s+that\b|\bthat(?=$|\s*[?!.])|\bthat\s+(?:group|firm|company|man|woman|person|body|figure|number|date|quote|word|list|hack|attack|breach|true|right|so)`;
+const POINTERS = String.raw`(?:these|those|this)\b|\b(?:about|of|for|to|by|on|with|from|after|before|in|is|was|did|does|has|have|had|get|got|check|confirm|find|stand|like|report|mean)\s+that\b(?!\s+(?:the|a|an|no|any|all|\p{Lu}))|\bthat(?=$|\s*[?!.])|\bthat\s+(?:group|firm|company|man|woman|person|body|figure|number|date|quote|word|list|hack|attack|breach|true|right|so)`;
 const REFERS = new RegExp(String.raw`\b(?:(?:${PERSONS})\b|${POINTERS}\b)`, 'iu');
 /** "Is it true that …", "who was it that …" speak of nothing before. */
 const EMPTY_IT =

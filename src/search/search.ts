@@ -42,6 +42,8 @@ export interface Findings {
 export type Search = (question: string, accepts?: (fact: Fact) => boolean) => Findings;
 
 const MAX_HITS = 24;
+/** A clause of no more words that carry meaning, none of them a name, asks for nothing by itself. */
+const FEW = 1;
 const QUESTION_MARK = /[?!.\s]+$/u;
 
 /** Builds the search over a record. Pure: the same record and question give the same hits. */
@@ -73,10 +75,11 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
     const text = beginningOf(question);
     const clauses = splitClauses(text);
     const isOne = clauses.length === 1 && clauses[0]?.text === text.replace(QUESTION_MARK, '');
-    const findIn = ({ text: alone, inContext }: Clause): readonly Found[] => {
+    const findIn = ({ text: alone, inContext, refersBack }: Clause): readonly Found[] => {
       const found = find(alone, accepts);
       if (inContext === undefined) return [found];
-      return namesAnybody(found) ? [find(inContext, accepts), found] : [find(inContext, accepts)];
+      if (namesAnybody(found)) return refersBack ? [find(inContext, accepts), found] : [found];
+      return refersBack || saysLittle(found) ? [find(inContext, accepts)] : [found];
     };
     return { whole: find(text, accepts), clauses: isOne ? [] : clauses.flatMap(findIn) };
   };
@@ -93,6 +96,9 @@ const isUnnamed = (best: Fact, understood: Understood, index: FactIndex): boolea
 
 /** "What does Secureworks call them" can be answered as it stands, "is that so" cannot. */
 const namesAnybody = ({ understood: { concepts } }: Found): boolean => concepts.some(({ isName }) => isName);
+
+/** "Do you have the years?" "Can you check?" */
+const saysLittle = ({ understood: { concepts } }: Found): boolean => concepts.length <= FEW;
 
 /** Its words as they were read. */
 const wordsOf = ({ wordings }: Understood): readonly string[] => (wordings.at(-1) ?? '').split(' ');

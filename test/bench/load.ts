@@ -30,6 +30,8 @@ const record = await loadRecord('data');
 const asks = record.facts.flatMap((fact) => fact.asks);
 /** Commands of one measurement of the throughput. */
 const COMMANDS = 2000;
+/** Questions that are asked again and again: fewer than a library remembers. */
+const AGAIN = 500;
 
 type TransportKind = 'socket' | 'http';
 const TRANSPORTS: readonly TransportKind[] = ['socket', 'http'];
@@ -137,7 +139,10 @@ async function besideBare(transport: TransportKind): Promise<(string | number)[]
   const blocks = await bare({ ANSWER: JSON.stringify(ours()) });
   const [fresh, again] = await withBot(transport, OURS, {}, async (workspace, bot) => {
     await fire(workspace, bot, asks.slice(-COMMANDS));
-    return [await fire(workspace, bot, asks), await fire(workspace, bot, asks.slice(0, 500))] as const;
+    const first = await fire(workspace, bot, asks);
+    const known = asks.slice(0, AGAIN);
+    await fire(workspace, bot, known);
+    return [first, await fire(workspace, bot, known)] as const;
   });
   const share = (one: typeof fixed, other: typeof fixed): string =>
     `${((100 * one.perSecond) / other.perSecond).toFixed(0)} %`;
