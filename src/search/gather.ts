@@ -1,8 +1,9 @@
 // Holds all sentences and labels of one fact against a question and gathers what they have in common.
 import { PARTS, type Part } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
+import { likenessOf, precisionOf } from './likeness.ts';
 import type { Meanings } from './meanings.ts';
-import { createMet, type Met, meet, NOTHING } from './meet.ts';
+import { createSheet } from './sheet.ts';
 
 /** What one fact and a question have in common; the arrays have one entry for each concept. */
 export interface Gathered {
@@ -20,7 +21,8 @@ export interface Gathered {
 const SENTENCES = 3;
 
 /**
- * Makes the working memory for one question, used again for each fact.
+ * Makes the working memory for one question, used again for each fact. Only units that hold a term of the question are
+ * looked at, found through the postings.
  *
  * @param total what the whole question says, in nats
  * @returns a function from the position of a fact to what is gathered; what it gave before is overwritten
@@ -30,31 +32,41 @@ export function createGatherer(
   total: number,
   index: FactIndex,
 ): (position: number) => Gathered {
-  const memory = (): Float64Array => new Float64Array(meanings.weights.length);
+  const says = meanings.weights;
+  const width = says.length;
+  const memory = (): Float64Array => new Float64Array(width);
   const [best, uses, grounded, bestSentence] = [memory(), memory(), memory(), memory()];
   const likenesses = new Float64Array(SENTENCES);
   const all = [best, uses, grounded, bestSentence, likenesses];
-  const met = createMet(meanings.weights.length);
-  const { firstOf, partOf } = index.units;
+  const sheet = createSheet(meanings, index);
+  const { units } = index;
   return (position) => {
     for (const part of all) clear(part);
-    const end = firstOf[position + 1] ?? 0;
-    for (let unit = firstOf[position] ?? 0; unit < end; unit += 1) {
-      const likeness = meet(meanings, total, index, unit, met);
-      if (likeness === NOTHING) continue;
-      const { weight, isAsk, whole } = PARTS[partOf[unit] as number] as Part;
-      raise(best, met, weight);
-      if (!isAsk) raise(grounded, met, weight);
-      if (!whole) continue;
-      add(uses, met);
-      if (likeness > (likenesses[0] as number)) {
-        clear(bestSentence);
-        raise(bestSentence, met, 1);
+    const { qualities, used, asksAlike, count } = sheet(position);
+    const first = units.firstOf[position] as number;
+    for (let unit = 0; unit < count; unit += 1) {
+      if (used[unit] === 0) continue;
+      const part = PARTS[units.partOf[first + unit] as number] as Part;
+      const row = unit * width;
+      let explained = 0;
+      for (let concept = 0; concept < width; concept += 1) {
+        const quality = qualities[row + concept] as number;
+        if (quality === 0) continue;
+        explained += quality * (says[concept] as number);
+        raise(best, concept, quality * part.weight);
+        if (!part.isAsk) raise(grounded, concept, quality * part.weight);
+        if (part.whole) uses[concept] = (uses[concept] as number) + quality;
       }
+      if (!part.whole) continue;
+      const precision = precisionOf(used[unit] as number, units.masses[first + unit] as number);
+      const likeness = likenessOf(part, explained / total, precision, asksAlike[unit] === 1);
+      if (likeness > (likenesses[0] as number))
+        for (let concept = 0; concept < width; concept += 1)
+          bestSentence[concept] = qualities[row + concept] as number;
       enter(likenesses, likeness);
     }
-    for (let at = 0; at < grounded.length; at += 1)
-      grounded[at] = Math.max(grounded[at] as number, bestSentence[at] as number);
+    for (let concept = 0; concept < width; concept += 1)
+      raise(grounded, concept, bestSentence[concept] as number);
     return { best, uses, grounded, likenesses };
   };
 }
@@ -64,20 +76,8 @@ function clear(parts: Float64Array): void {
   for (let at = 0; at < parts.length; at += 1) parts[at] = 0;
 }
 
-/** Lifts each part to what a unit meets of it, if that is more. */
-function raise(parts: Float64Array, { qualities, concepts, count }: Met, weight: number): void {
-  for (let at = 0; at < count; at += 1) {
-    const concept = concepts[at] as number;
-    const lifted = (qualities[concept] as number) * weight;
-    if (lifted > (parts[concept] as number)) parts[concept] = lifted;
-  }
-}
-
-function add(parts: Float64Array, { qualities, concepts, count }: Met): void {
-  for (let at = 0; at < count; at += 1) {
-    const concept = concepts[at] as number;
-    parts[concept] = (parts[concept] as number) + (qualities[concept] as number);
-  }
+function raise(parts: Float64Array, at: number, to: number): void {
+  if (to > (parts[at] as number)) parts[at] = to;
 }
 
 /** Puts a number in its place among the largest, which are in order. */

@@ -9,14 +9,12 @@ import { type ReadFacts, readFacts } from './read-facts.ts';
 import type { Steps } from './steps.ts';
 import { partyTerm, type Tagger } from './tags.ts';
 import { type TermFrequencies, termFrequenciesOf } from './term-frequency.ts';
-import type { Units } from './units.ts';
+import { type UnitIndex, unitIndexOf } from './unit-index.ts';
 
 export interface FactIndex extends Omit<ReadFacts, 'tally' | 'sentences' | 'openQuestions'> {
   /** By position: in the order of their ids. */
   readonly facts: readonly Fact[];
-  readonly units: Units;
-  /** For each unit, the sum of the weights of its words, without tags and question words: how much the unit says. */
-  readonly masses: Float64Array;
+  readonly units: UnitIndex;
   /** For each fact, the numbers of the party tags of its speaker and of those the speaker belongs to. */
   readonly speakers: readonly (readonly number[])[];
   /** The same tags of all facts together: everybody who speaks in this record. */
@@ -67,8 +65,7 @@ export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex
   return {
     ...read,
     facts,
-    units,
-    masses: massesOf(units, weights, terms),
+    units: unitIndexOf(units, postings, terms, weights),
     speakers,
     spokesmen: new Set(speakers.flat()),
     isOutline: Uint8Array.from(facts, ({ topic }) => Number(topic === outline)),
@@ -90,18 +87,6 @@ export const weightOf = (term: string, idf: number): number => idf * (FLOOR + (1
 /** The probabilistic idf of BM25, kept above zero. */
 export function inverseFrequency(facts: number, holding: number): number {
   return Math.log(1 + (facts - holding + 0.5) / (holding + 0.5));
-}
-
-function massesOf({ startOf, terms }: Units, weights: Float64Array, names: readonly string[]): Float64Array {
-  const wordWeights = weights.map((weight, term) => (/^[?@~]/.test(names[term] ?? '') ? 0 : weight));
-  const masses = new Float64Array(startOf.length - 1);
-  for (let unit = 0; unit < masses.length; unit += 1) {
-    let mass = 0;
-    for (let at = startOf[unit] ?? 0; at < (startOf[unit + 1] ?? 0); at += 1)
-      mass += wordWeights[terms[at] ?? 0] ?? 0;
-    masses[unit] = mass;
-  }
-  return masses;
 }
 
 /** One list for each party, shared by all facts that it states. */

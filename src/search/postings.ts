@@ -70,7 +70,8 @@ function startsOf(units: Units, termCount: number): Int32Array {
   return startOf;
 }
 
-function eachTerm(
+/** Fact by fact, unit by unit. */
+export function eachTerm(
   { firstOf, startOf, terms }: Units,
   take: (position: number, unit: number, term: number) => void,
 ): void {

@@ -3,7 +3,7 @@ import type { Fact, FactRecord } from '../record/record.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { type FactIndex, indexFacts } from './index-facts.ts';
 import { createLexicon } from './lexicon.ts';
-import { createMeanings } from './meanings.ts';
+import { meaningsOf } from './meanings.ts';
 import { givesName } from './names-given.ts';
 import { beginningOf } from './normalise.ts';
 import { openOf } from './open-questions.ts';
@@ -58,7 +58,6 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
   const lexicon = yield* createLexicon(record, index, tagger);
   yield;
   const shortlist = createShortlist(index);
-  const meaningsOf = createMeanings(index.numberOf.size);
   const find = (text: string, accepts?: (fact: Fact) => boolean): Found => {
     const understood = understand(text, index, lexicon);
     const hits = rank(understood, meaningsOf(understood), index, shortlist, MAX_HITS, accepts);
