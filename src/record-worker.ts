@@ -1,4 +1,4 @@
-// A thread that loads records for the one that answers: reading half a megabyte of YAML takes longer than anyone
+// A thread that loads records for the one that answers: reading several megabytes of YAML takes longer than anyone
 // should wait for an acknowledgement. Gets folders, gives records or faults.
 import { parentPort } from 'node:worker_threads';
 import { RecordError } from './record/faults.ts';

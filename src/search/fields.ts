@@ -23,7 +23,6 @@ export const PART = {
   topic: 5,
   date: 6,
   source: 7,
-  open: 8,
 } as const;
 
 const part = (weight: number, whole = false, isAsk = false): Part => ({ weight, whole, isAsk });
@@ -38,7 +37,6 @@ export const PARTS: readonly Part[] = [
   part(0.35),
   part(0.5),
   part(0.35),
-  part(1, true),
 ];
 
 /** The stems of the words that carry meaning. */

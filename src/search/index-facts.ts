@@ -25,18 +25,13 @@ export interface FactIndex extends Omit<ReadFacts, 'tally' | 'sentences' | 'open
   /** What facts are asked by. */
   readonly model: LanguageModel;
   /** What they are asked in vain; absent where the record files none of it. */
-  readonly open: OpenIndex | undefined;
+  readonly open: OpenQuestions | undefined;
   /** How often facts use terms, where texts are long. */
   readonly frequencies: TermFrequencies | undefined;
   /** Term number -> how much it says, in nats: its inverse document frequency, less where English uses it all the time. */
   readonly weights: Float64Array;
   /** The inverse document frequency of a word that one fact alone holds. */
   readonly maxIdf: number;
-}
-
-/** What facts are asked in vain. */
-export interface OpenIndex extends Pick<OpenQuestions, 'wordings' | 'outside' | 'openness'> {
-  readonly postings: Postings;
 }
 
 /** Indexes every fact of a record, in the order of the facts' ids. */
@@ -49,11 +44,6 @@ export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex
   const postings = postingsOf(units, terms.length);
   yield;
   const model = languageModelOf(sentences, postings, terms.length);
-  yield;
-  const open = openQuestions && {
-    ...openQuestions,
-    postings: postingsOf(openQuestions.sentences.units, terms.length),
-  };
   yield;
   const weights = Float64Array.from(terms, (term, number) =>
     weightOf(term, inverseFrequency(facts.length, holdersOf(postings, number))),
@@ -71,7 +61,7 @@ export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex
     isOutline: Uint8Array.from(facts, ({ topic }) => Number(topic === outline)),
     postings,
     model,
-    open,
+    open: openQuestions,
     frequencies: tally && termFrequenciesOf(tally, postings),
     weights,
     maxIdf: inverseFrequency(facts.length, 1),

@@ -47,7 +47,7 @@ export function* createLexicon({ language }: FactRecord, index: FactIndex, tagge
   const frequency = (word: string): number => {
     const number = numberOf.get(stem(word));
     if (number === undefined) return 0;
-    return holdersOf(postings, number) + (open ? holdersOf(open.postings, number) : 0);
+    return holdersOf(postings, number) + (open?.holders[number] ?? 0);
   };
   const knows = (word: string): boolean => stems.has(stem(word));
   /** A word that stands only inside longer names leads nowhere by itself. */

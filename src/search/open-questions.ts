@@ -1,17 +1,15 @@
 // The questions that facts leave open, read apart from the facts' own sentences: they say nothing about a fact.
 import type { Fact } from '../record/record.ts';
-import { PART } from './fields.ts';
 import { normalise } from './normalise.ts';
 import type { Openness, OpennessList } from './openness.ts';
-import { createSentenceList, type Sentences } from './sentences.ts';
 import { mapped, type Steps } from './steps.ts';
-import type { Tagger } from './tags.ts';
-import type { TextReader } from './text-reader.ts';
+import { NO_TERM, type TextReader } from './text-reader.ts';
 import { type Signed, signed } from './word-slots.ts';
 import { createWordingList, type Wordings, wordingOf } from './wordings.ts';
 
 export interface OpenQuestions {
-  readonly sentences: Sentences;
+  /** Term -> how many facts leave a question open that holds it; 0 or absent where none does. */
+  readonly holders: readonly number[];
   readonly wordings: Wordings;
   /** The questions that are about no fact at all, in normalised words. */
   readonly outside: ReadonlySet<string>;
@@ -29,9 +27,6 @@ export const leaveOpen = (facts: readonly Fact[]): boolean => facts.some((fact) 
 
 interface Means {
   readonly reader: TextReader;
-  readonly tagger: Tagger;
-  /** Gives a term its number. */
-  readonly enter: (term: string) => number;
   /** Holds what the facts answer. */
   readonly openness: OpennessList;
 }
@@ -44,29 +39,40 @@ interface Means {
  */
 export function* readOpenQuestions(
   facts: readonly Fact[],
-  { reader, tagger, enter, openness }: Means,
+  { reader, openness }: Means,
   outside: readonly string[],
 ): Steps<OpenQuestions> {
-  const sentences = createSentenceList(tagger, enter);
+  const holders = createHolders();
   const wordings = createWordingList();
   for (const [position, fact] of facts.entries()) {
     for (const words of openOf(fact).map(reader.read)) {
-      sentences.add(PART.open, words);
+      for (const { term } of words) if (term !== NO_TERM) holders.add(term, position);
       wordings.add(words, position);
       openness.add('open', words);
     }
-    sentences.endFact();
     openness.endFact('open');
     yield;
   }
   for (const words of yield* mapped(outside, signedWords)) openness.addOutside(words);
   const filed = facts.reduce((sum, fact) => sum + openOf(fact).length, 0);
   return {
-    sentences: sentences.finish(),
+    holders: holders.counts,
     wordings: wordings.finish(),
     outside: new Set(outside.map(wordingOf)),
     openness: filed >= ENOUGH ? openness.finish() : undefined,
   };
+}
+
+/** Counts for each term the positions that it is added with. Those of one term come in order. */
+function createHolders() {
+  const counts: number[] = [];
+  const last: number[] = [];
+  const add = (term: number, position: number): void => {
+    if (last[term] === position) return;
+    last[term] = position;
+    counts[term] = (counts[term] ?? 0) + 1;
+  };
+  return { add, counts };
 }
 
 /** Read by themselves, so that none of their words is taken for a word of the record. */

@@ -63,8 +63,7 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
     yield;
   }
   const openQuestions =
-    openness &&
-    (yield* readOpenQuestions(facts, { reader, tagger, enter, openness }, record.language.outside));
+    openness && (yield* readOpenQuestions(facts, { reader, openness }, record.language.outside));
   const words = new Set([...reader.words.keys()].filter(isContent));
   yield;
   return {
