@@ -1,6 +1,7 @@
 // The one way into the search: a record in, a function from questions to hits out.
 import type { Fact, FactRecord } from '../record/record.ts';
-import { type Clause, splitClauses } from './clauses.ts';
+import { type Reading, readingsOf } from './clause-readings.ts';
+import { splitClauses } from './clauses.ts';
 import { type FactIndex, indexFacts } from './index-facts.ts';
 import { createLexicon } from './lexicon.ts';
 import { meaningsOf } from './meanings.ts';
@@ -19,9 +20,7 @@ import { verbatimIn } from './wordings.ts';
 export type { Hit };
 
 /** What the search found for one question or clause. */
-export interface Found {
-  readonly text: string;
-  readonly understood: Understood;
+export interface Found extends Reading {
   /** Best first; empty when nothing on record shares a word with the question. */
   readonly hits: readonly Hit[];
   /** True where it is, word for word, a question that a fact leaves open or one that lies outside. */
@@ -42,8 +41,7 @@ export interface Findings {
 export type Search = (question: string, accepts?: (fact: Fact) => boolean) => Findings;
 
 const MAX_HITS = 24;
-/** A clause of no more words that carry meaning, none of them a name, asks for nothing by itself. */
-const FEW = 1;
+
 const QUESTION_MARK = /[?!.\s]+$/u;
 
 /** Builds the search over a record. Pure: the same record and question give the same hits. */
@@ -58,8 +56,8 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
   const lexicon = yield* createLexicon(record, index, tagger);
   yield;
   const shortlist = createShortlist(index);
-  const find = (text: string, accepts?: (fact: Fact) => boolean): Found => {
-    const understood = understand(text, index, lexicon);
+  const read = (text: string): Reading => ({ text, understood: understand(text, index, lexicon) });
+  const find = ({ text, understood }: Reading, accepts?: (fact: Fact) => boolean): Found => {
     const hits = rank(understood, meaningsOf(understood), index, shortlist, MAX_HITS, accepts);
     return {
       text,
@@ -74,13 +72,8 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
     const text = beginningOf(question);
     const clauses = splitClauses(text);
     const isOne = clauses.length === 1 && clauses[0]?.text === text.replace(QUESTION_MARK, '');
-    const findIn = ({ text: alone, inContext, refersBack }: Clause): readonly Found[] => {
-      const found = find(alone, accepts);
-      if (inContext === undefined) return [found];
-      if (namesAnybody(found)) return refersBack ? [find(inContext, accepts), found] : [found];
-      return refersBack || saysLittle(found) ? [find(inContext, accepts)] : [found];
-    };
-    return { whole: find(text, accepts), clauses: isOne ? [] : clauses.flatMap(findIn) };
+    const readings = isOne ? [] : clauses.flatMap((clause) => readingsOf(clause, read));
+    return { whole: find(read(text), accepts), clauses: readings.map((reading) => find(reading, accepts)) };
   };
 }
 
@@ -92,12 +85,6 @@ const isLeftOpen = ({ wordings }: Understood, { open, facts }: FactIndex): boole
 const isUnnamed = (best: Fact, understood: Understood, index: FactIndex): boolean =>
   understood.wanted === 'name' &&
   !givesName(best, new Set(understood.wordings.flatMap((wording) => wording.split(' '))), index);
-
-/** "What does Secureworks call them" can be answered as it stands, "is that so" cannot. */
-const namesAnybody = ({ understood: { concepts } }: Found): boolean => concepts.some(({ isName }) => isName);
-
-/** "Do you have the years?" "Can you check?" */
-const saysLittle = ({ understood: { concepts } }: Found): boolean => concepts.length <= FEW;
 
 /** Its words as they were read. */
 const wordsOf = ({ wordings }: Understood): readonly string[] => (wordings.at(-1) ?? '').split(' ');

@@ -1,5 +1,5 @@
 // What is read line by line is what the whole of YAML says, or is left to it: no text is taken that `yaml` refuses.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAlias, parseDocument, visit } from 'yaml';
@@ -201,4 +201,14 @@ test('whatever is broken in a text, it is read as in full or left', () => {
     { numRuns: 1500, seed: 20_261_130 },
   );
   expect(read).toBeGreaterThan(250);
+});
+
+test('nothing in the record that is served makes it slow to read', () => {
+  const files = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.yaml'),
+  );
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.filter((file) => readPlainYaml(readFileSync(`data/${file}`, 'utf8')) === undefined)).toEqual(
+    [],
+  );
 });
