@@ -84,6 +84,15 @@ export function verbatimIn(
     }))
     .find(({ wording, position }) => {
       const fact = position === undefined ? undefined : facts[position];
-      return fact && sentencesOf(fact).some((sentence) => wordingOf(sentence) === wording);
+      return (
+        fact &&
+        nearestInLength(sentencesOf(fact), wording).some((sentence) => wordingOf(sentence) === wording)
+      );
     })?.position;
 }
+
+/** Normalised words are about as long as the sentence they come from: the one that is meant stands at the front. */
+const nearestInLength = (sentences: readonly string[], wording: string): readonly string[] =>
+  [...sentences].sort(
+    (one, other) => Math.abs(one.length - wording.length) - Math.abs(other.length - wording.length),
+  );
