@@ -43,7 +43,7 @@ export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex
   yield;
   const postings = postingsOf(units, terms.length);
   yield;
-  const model = languageModelOf(sentences, postings, terms.length);
+  const model = yield* languageModelOf(sentences, postings, terms.length);
   yield;
   const weights = Float64Array.from(terms, (term, number) =>
     weightOf(term, inverseFrequency(facts.length, holdersOf(postings, number))),
@@ -52,10 +52,11 @@ export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex
   const speakers = speakersOf(facts, record, read.numberOf);
   const outline = record.dossier.topics[0]?.id;
   yield;
+  const unitIndex = yield* unitIndexOf(units, postings, terms, weights);
   return {
     ...read,
     facts,
-    units: unitIndexOf(units, postings, terms, weights),
+    units: unitIndex,
     speakers,
     spokesmen: new Set(speakers.flat()),
     isOutline: Uint8Array.from(facts, ({ topic }) => Number(topic === outline)),

@@ -2,6 +2,7 @@
 // the smoothing of Dirichlet priors (Zhai and Lafferty, 2001). All of a fact's sentences together are what it is asked by.
 import { type Postings, postingsOf, usesOf } from './postings.ts';
 import type { Sentences } from './sentences.ts';
+import type { Steps } from './steps.ts';
 
 export interface LanguageModel {
   /** From words that carry meaning, and from function words, to facts. */
@@ -15,17 +16,19 @@ export interface LanguageModel {
 /** So many words of no fact in particular are added to those of each fact: a fact is never known in full by its sentences. */
 const SMOOTHING = 100;
 
-/** @param postings of the units of the sentences */
-export function languageModelOf(
+/** In steps. @param postings of the units of the sentences */
+export function* languageModelOf(
   { functionWords }: Sentences,
   postings: Postings,
   termCount: number,
-): LanguageModel {
+): Steps<LanguageModel> {
   const words = [postings, postingsOf(functionWords, termCount)] as const;
+  yield;
   const lengths = new Float64Array(functionWords.firstOf.length - 1);
   const shares = new Float64Array(termCount);
   let total = 0;
   for (const { startOf, positions, uses } of words) {
+    yield;
     for (let term = 0; term < termCount; term += 1) {
       for (let place = startOf[term] ?? 0; place < (startOf[term + 1] ?? 0); place += 1) {
         const used = uses[place] ?? 0;

@@ -54,11 +54,14 @@ export function* readOpenQuestions(
     yield;
   }
   for (const words of yield* mapped(outside, signedWords)) openness.addOutside(words);
+  yield;
+  const wordingsOutside = new Set(yield* mapped(outside, wordingOf));
+  yield;
   const filed = facts.reduce((sum, fact) => sum + openOf(fact).length, 0);
   return {
     holders: holders.counts,
     wordings: wordings.finish(),
-    outside: new Set(outside.map(wordingOf)),
+    outside: wordingsOutside,
     openness: filed >= ENOUGH ? openness.finish() : undefined,
   };
 }

@@ -22,11 +22,4 @@ export function outsideOdds(answered: SlotUses, outside: SlotUses): (slots: read
 }
 
 /** The chance that what comes next was not there before, 0 to 1, by how much stands there once only (Good, 1953). */
-function newnessOf({ uses }: SlotUses): number {
-  let [all, once] = [0, 0];
-  for (const used of uses) {
-    all += used;
-    if (used === 1) once += 1;
-  }
-  return (once + 1) / (all + 1);
-}
+const newnessOf = ({ all, once }: SlotUses): number => (once + 1) / (all + 1);

@@ -1,6 +1,7 @@
 // What a question is held against in each unit of each fact.
 import { type Holdings, holdingsOf } from './holdings.ts';
 import type { Postings } from './postings.ts';
+import type { Steps } from './steps.ts';
 import type { Units } from './units.ts';
 
 export interface UnitIndex extends Pick<Units, 'firstOf' | 'partOf'> {
@@ -13,24 +14,25 @@ export interface UnitIndex extends Pick<Units, 'firstOf' | 'partOf'> {
 }
 
 /**
+ * In steps.
+ *
  * @param postings of the same units
  * @param terms by their numbers
  * @param weights of the terms, in nats
  */
-export function unitIndexOf(
+export function* unitIndexOf(
   units: Units,
   postings: Postings,
   terms: readonly string[],
   weights: Float64Array,
-): UnitIndex {
+): Steps<UnitIndex> {
   const { firstOf, partOf } = units;
-  return {
-    firstOf,
-    partOf,
-    mostOfAFact: firstOf.reduce((most, first, at) => Math.max(most, first - (firstOf[at - 1] ?? 0)), 0),
-    masses: massesOf(units, weights, terms),
-    holdings: holdingsOf(units, postings),
-  };
+  const masses = massesOf(units, weights, terms);
+  yield;
+  const holdings = holdingsOf(units, postings);
+  yield;
+  const mostOfAFact = firstOf.reduce((most, first, at) => Math.max(most, first - (firstOf[at - 1] ?? 0)), 0);
+  return { firstOf, partOf, mostOfAFact, masses, holdings };
 }
 
 function massesOf({ startOf, terms }: Units, weights: Float64Array, names: readonly string[]): Float64Array {

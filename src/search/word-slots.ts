@@ -47,20 +47,38 @@ export interface SlotUses {
   /** Slot -> in how many sentences it stands. */
   readonly uses: Uint16Array;
   readonly sentences: number;
+  /** How often slots are used altogether. */
+  readonly all: number;
+  /** How many slots are used once only. */
+  readonly once: number;
 }
+
+const MOST_USES = 0xffff;
 
 /** Counts sentence by sentence. What it has counted so far can be read at any time. */
 export function createSlotUses(): SlotUses & { add(slots: readonly number[]): void } {
   const uses = new Uint16Array(SLOTS);
-  let sentences = 0;
+  let [sentences, all, once] = [0, 0, 0];
   return {
     uses,
     get sentences() {
       return sentences;
     },
+    get all() {
+      return all;
+    },
+    get once() {
+      return once;
+    },
     add(slots) {
       sentences += 1;
-      for (const slot of slots) uses[slot] = Math.min(0xffff, (uses[slot] ?? 0) + 1);
+      all += slots.length;
+      for (const slot of slots) {
+        const used = (uses[slot] as number) + 1;
+        uses[slot] = Math.min(MOST_USES, used);
+        if (used === 1) once += 1;
+        if (used === 2) once -= 1;
+      }
     },
   };
 }

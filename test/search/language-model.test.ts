@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PART, PARTS } from '../../src/search/fields.ts';
 import { type LanguageModel, languageModelOf, likelihoodOf } from '../../src/search/language-model.ts';
 import { postingsOf } from '../../src/search/postings.ts';
+import { finish } from '../../src/search/steps.ts';
 import { createUnitList } from '../../src/search/units.ts';
 
 /** Terms below this number carry meaning, the others are function words. */
@@ -27,7 +28,7 @@ function modelOf(facts: readonly (readonly Sentence[])[]): LanguageModel {
     functionWords.endFact();
   }
   const sentences = { units: units.finish(), functionWords: functionWords.finish() };
-  return languageModelOf(sentences, postingsOf(sentences.units, TERMS), TERMS);
+  return finish(languageModelOf(sentences, postingsOf(sentences.units, TERMS), TERMS));
 }
 
 const ask = (...terms: readonly number[]): Sentence => ({ part: PART.ask, terms });
