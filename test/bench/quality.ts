@@ -11,9 +11,11 @@ import { hasFlag, percent, print, table } from './table.ts';
 
 const MEASURES = ['right first', 'in first 3', 'kept', 'declined', 'end to end'];
 const SETS = {
-  open: ['open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'],
+  open: ['open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl', 'open-d.jsonl'],
   hard: ['hard.jsonl'],
   sealed: ['sealed.jsonl', 'sealed-b.jsonl', 'sealed-c.jsonl'],
+  /** Written last, and asked least often. */
+  'sealed, the last': ['sealed-d.jsonl'],
 } as const;
 
 const cells = (shares: Shares | undefined): (string | undefined)[] =>
@@ -40,7 +42,9 @@ function failuresOf({ failures }: Report): string {
 }
 
 const record = await loadRecord('data');
-const names = hasFlag('sealed') ? (['open', 'hard', 'sealed'] as const) : (['open', 'hard'] as const);
+const names = hasFlag('sealed')
+  ? (['open', 'hard', 'sealed', 'sealed, the last'] as const)
+  : (['open', 'hard'] as const);
 const sets = names.map((name) => readQuestions(...SETS[name]));
 const ours = sets.map((set) => measure(record, set));
 print(`${record.facts.length} facts, record of ${record.dossier.asOf}`);
@@ -60,5 +64,5 @@ ours.forEach((report, at) => {
     `\n${names[at]} questions\n\n${table(['', 'asked', ...MEASURES, 'declines below'], [first, ...rows])}`,
   );
   print(`\n${byCategory(report)}`);
-  if (hasFlag('failures') && names[at] !== 'sealed') print(`\n${failuresOf(report)}`);
+  if (hasFlag('failures') && !names[at]?.startsWith('sealed')) print(`\n${failuresOf(report)}`);
 });

@@ -26,6 +26,7 @@ const record = await loadRecord('data');
 
 const asked = (of: FactRecord): Case[] => [
   ...casesOf('open', readQuestions('open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'), of),
+  ...casesOf('open-d', readQuestions('open-d.jsonl'), of),
   ...casesOf('hard', readQuestions('hard.jsonl'), of),
   ...(hasArticleQuestions() ? casesOf('article', readArticleQuestions(of), of) : []),
 ];
