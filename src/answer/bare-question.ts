@@ -1,5 +1,5 @@
 // "When?", "why was that?", "how many?": a question word with nothing behind it that could be looked up.
-import { givenBy, type Wanted } from '../search/wanted.ts';
+import { type Given, givenBy } from '../search/wanted.ts';
 
 /** What a bare question asks for. */
 export interface BareQuestion {
@@ -18,7 +18,7 @@ const DATE = '(?:date|day|month|year)';
 const bare = (words: string): RegExp => new RegExp(`^(?:${words})(?: exactly)?${OF_THAT}$`);
 const beginning = (words: string): RegExp => new RegExp(`^(?:${words})\\b`, 'i');
 
-const holds = (wanted: Wanted) => (statement: string) =>
+const holds = (wanted: Given) => (statement: string) =>
   givenBy({ statement: statement.replace(DAY_OF_MONTH, '') }).has(wanted);
 /** The 25 of "25 March" counts nothing. */
 const DAY_OF_MONTH = /\b\d{1,2} (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/g;

@@ -73,7 +73,7 @@ function detail(words: string, fact: Fact, accepts: Accepts, { record, search }:
     return same.isHeld ? sure([fact, ...others]) : perhaps(others);
   }
   const wanted = wantedBy(normalise(words));
-  if (wanted) return givenBy(fact).has(wanted) ? sure([fact]) : NONE;
+  if (wanted && wanted !== 'name') return givenBy(fact).has(wanted) ? sure([fact]) : NONE;
   if (termsOf(words).length === 0 || asksForRuling(words)) return NONE;
   const found = search(words, (other) => other.topic === fact.topic && accepts(other));
   const explained = found.whole.hits[0]?.coverage ?? 0;

@@ -4,7 +4,7 @@ import type { Concept } from '../search/concept.ts';
 import type { Found } from '../search/search.ts';
 import { answersWanted, type Wanted } from '../search/wanted.ts';
 
-/** Each from 0 to 1. */
+/** Each from 0 to 1 where nothing else is said. */
 export interface Signs {
   /** How well one sentence of the fact meets the question as a whole. */
   readonly likeness: number;
@@ -114,7 +114,7 @@ type Held = Concept & { readonly explained: number };
 const isUnheardOf = ({ isAskedFor, explained, weight }: Held): boolean =>
   isAskedFor && explained < HARDLY && weight >= MEANT;
 
-/** Names are a sign of their own. */
+/** Names are a sign of their own, `unnamed`. */
 const isUnmet = (fact: Fact, wanted: Wanted | undefined, wordings: readonly string[]): boolean =>
   wanted !== undefined && wanted !== 'name' && !answersWanted(fact, wanted, saidIn(wordings));
 

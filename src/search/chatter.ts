@@ -1,21 +1,33 @@
 // What people tell of themselves around a question, and what others told them.
-const ASKER = /\b(?:i|i['’](?:m|ve|d|ll)|im|ive|we|we['’](?:re|ve|d|ll)|my|our)\b/iu;
+/** "I", but not of "I-Soon" or "i.e." */
+const ME = String.raw`(?<![\p{L}.-])i(?![\p{L}.-])`;
+const ASKER = new RegExp(
+  String.raw`(?:${ME}|\b(?:i['’](?:m|ve|d|ll)|im|ive|we|we['’](?:re|ve|d|ll)|my|our)\b)`,
+  'iu',
+);
 /** "My flatmate swears that …", "I wrote that …": what follows is not about the asker. */
 const TELLING =
-  /^(?:[\p{L}\p{N}'’-]+\s+){1,6}?(?:says?|said|saying|swears?|insists?|claims?|reckons?|thinks?|thought|believes?|heard|hears?|read|wrote|write|writes|mentioned|mentions|told (?:me|us)|tells (?:me|us)|is (?:sure|convinced|certain)|know)\s+(?:that\s+)?(?=\S+\s+\S)/iu;
-
-/** "Morning all", "Doing the digest for the board": what begins so is about the day and the work. */
-const OPENING =
-  /^\W*(?:(?:good )?(?:morning|evening|afternoon|day)|hi|hiya|hello|hey|dear|sorry|apologies|thanks|thank you|cheers|ta|long day|quick (?:one|question|check)|one more|last one|doing|writing|working|prepping|preparing|drafting|filing|off to|greetings|kia ora|g['’]day)\b/iu;
+  /^(?:[\p{L}\p{N}'’-]+\s+){1,6}?(?:says?|said|saying|swears?|insists?|claims?|reckons?|thinks?|thought|believes?|heard|hears?|read|wrote|write|writes|mentioned|mentions|told (?:me|us)|tells (?:me|us)|is (?:sure|convinced|certain)|knows?)\s+(?:that\s+)?(?=\S+\s+\S)/iu;
+const GREETING =
+  /^\W*(?:(?:good )?(?:morning|evening|afternoon)(?: all)?|hi|hiya|hello|hey|dear|sorry|apologies|thanks|thank you|cheers|ta|kia ora|g['’]day|greetings)(?![-\p{L}])[\s,!.]*/iu;
+/** "Doing the digest for the board": the day and the work of who asks. */
+const ERRAND =
+  /^\W*(?:long day|quick (?:one|question|check)|one more|last one|off to\b|(?:doing|writing|working|prepping|preparing|drafting|filing)\b.*\b(?:for|on|at)\s+(?:the|a|an|my|our)\b)/iu;
+/** After a greeting so few words are about the greeting: "thanks, super helpful". */
+const FEW = 3;
 
 /**
- * One part of a text, without the lead of whoever tells it.
+ * One part of a text, without greetings and without the lead of whoever tells it.
  *
- * @returns undefined where it is only about the asker
+ * @returns undefined where nothing but small talk is left, or what is only about the asker
  */
 export function withoutTeller(part: string): string | undefined {
-  if (OPENING.test(part)) return undefined;
-  if (!ASKER.test(part)) return part;
-  const told = part.replace(TELLING, '');
-  return told === part || ASKER.test(told) ? undefined : told;
+  const greeted = part.replace(GREETING, '');
+  const isGreeting = greeted !== part && greeted.split(/\s+/).length <= FEW;
+  if (isGreeting || ERRAND.test(greeted)) return undefined;
+  if (!ASKER.test(greeted)) return greeted;
+  const [lead = ''] = TELLING.exec(greeted) ?? [];
+  if (lead !== '' && !ASKER.test(lead)) return greeted;
+  const told = greeted.slice(lead.length);
+  return lead === '' || ASKER.test(told) ? undefined : told;
 }

@@ -8,12 +8,12 @@ export interface Reading {
   readonly understood: Understood;
 }
 
-/** A clause of no more words that carry meaning, none of them a name, asks for nothing by itself: "can you check?" */
+/** A clause of no more words that carry meaning, none of them a name, may ask for nothing by itself: "do you have the years?" */
 const FEW = 1;
 
 /**
- * "What does Secureworks call them" can be answered as it stands, and in context too; "is that so" in context alone; what
- * speaks of nothing before it needs none.
+ * "Who was charged" is looked up as it stands, even where something was told before. What speaks of that, "is that so", is
+ * looked up in context; "what does Secureworks call them", which names somebody, and what says next to nothing, both ways.
  *
  * @param read takes a text for what it means
  */
@@ -24,6 +24,8 @@ export function readingsOf(
   const alone = read(text);
   if (inContext === undefined) return [alone];
   const { concepts } = alone.understood;
-  if (concepts.some(({ isName }) => isName)) return refersBack ? [read(inContext), alone] : [alone];
-  return refersBack || concepts.length <= FEW ? [read(inContext)] : [alone];
+  const namesAnybody = concepts.some(({ isName }) => isName);
+  if (refersBack) return namesAnybody ? [read(inContext), alone] : [read(inContext)];
+  if (concepts.length === 0) return [read(inContext)];
+  return namesAnybody || concepts.length > FEW ? [alone] : [read(inContext), alone];
 }

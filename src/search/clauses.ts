@@ -6,13 +6,15 @@ import { refersBack } from './refers-back.ts';
 const MAX_CLAUSES = 4;
 /** What a clause refers back to stands in so many parts before it. */
 const LEADING_UP = 2;
+/** So far back they are looked for. */
+const LOOKED_BACK = 8;
 
 // A look back stands behind the sign it belongs to, so that it is not taken at every letter.
 /** The stop behind an abbreviation, as in "front co. per OFAC", ends nothing. */
 const ENDS = String.raw`[?!;\n]+|\.(?<!\b(?:co|corp|dept|gov|govt|inc|ltd|mr|mrs|ms|dr|sen|rep|vs)\.)\s+|\s[:;]-?[)(D]+(?:\s+|$)`;
 /** Whose words are asked for belongs to the question: "According to the port, who was fined?" */
 const SPEAKER = String.raw`\b(?:according to|going by|per|as far as|in the (?:words|view|eyes|opinion) of)\b[^,;:?!]{1,50}`;
-const BREAKS = String.raw`:\s+|,(?<!${SPEAKER},)\s+|\s+-+\s+|\b(?:and|also|plus)\s+(?=(?:who|what|when|where|why|how|which|did|does|is|are|was|were|has|have)\b)`;
+const BREAKS = String.raw`:\s+|,(?<!${SPEAKER},)\s+|(?<!\s)\s+-+\s+|\b(?:and|also|plus)\s+(?=(?:who|what|when|where|why|how|which|did|does|is|are|was|were|has|have)\b)`;
 const AT_ENDS = new RegExp(ENDS, 'giu');
 const AT_BREAKS = new RegExp(`${ENDS}|${BREAKS}`, 'giu');
 
@@ -34,7 +36,11 @@ export interface Clause {
  */
 export function splitClauses(text: string): Clause[] {
   const parts = partsOf(text, AT_BREAKS);
-  const asking = parts.flatMap((part, at) => (asks(part) ? [clauseOf(part, parts.slice(0, at))] : []));
+  const asking = parts
+    .map((part, at) => ({ part, at }))
+    .filter(({ part }) => asks(part))
+    .slice(0, MAX_CLAUSES)
+    .map(({ part, at }) => clauseOf(part, parts.slice(Math.max(0, at - LOOKED_BACK), at)));
   const clauses =
     asking.length > 0 ? asking : partsOf(text, AT_ENDS).map((part) => ({ text: part, refersBack: false }));
   return clauses.slice(0, MAX_CLAUSES);

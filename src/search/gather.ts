@@ -1,4 +1,4 @@
-// Holds all sentences and labels of one fact against a question and gathers what they have in common.
+// Gathers what one fact and a question have in common, from the sentences and labels that hold a word of it.
 import { PARTS, type Part } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
 import { likenessOf, precisionOf } from './likeness.ts';

@@ -1,4 +1,4 @@
-// From postings to units: for each term and each fact that holds it, which parts of the fact do.
+// From postings to units: for each term and each fact that holds it, which of its units do.
 import { eachTerm, type Postings } from './postings.ts';
 import type { Units } from './units.ts';
 

@@ -22,4 +22,4 @@ export function outsideOdds(answered: SlotUses, outside: SlotUses): (slots: read
 }
 
 /** The chance that what comes next was not there before, 0 to 1, by how much stands there once only (Good, 1953). */
-const newnessOf = ({ all, once }: SlotUses): number => (once + 1) / (all + 1);
+const newnessOf = ({ used, usedOnce }: SlotUses): number => (usedOnce + 1) / (used + 1);

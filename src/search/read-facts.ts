@@ -9,7 +9,7 @@ import type { Steps } from './steps.ts';
 import type { Tagger } from './tags.ts';
 import { createTally, haveLongTexts, type Tally, type TallyList } from './term-tally.ts';
 import { createTextReader, NO_TERM, type Word } from './text-reader.ts';
-import type { Wanted } from './wanted.ts';
+import type { Given } from './wanted.ts';
 import { createWordingList, type Wordings } from './wordings.ts';
 
 export interface ReadFacts {
@@ -22,7 +22,7 @@ export interface ReadFacts {
   readonly words: ReadonlySet<string>;
   readonly wordings: Wordings;
   /** For each fact, the kinds of answer that its statement holds. */
-  readonly given: readonly ReadonlySet<Wanted>[];
+  readonly given: readonly ReadonlySet<Given>[];
   /** How often each fact uses each term, where texts are long. */
   readonly tally: Tally | undefined;
 }
@@ -39,7 +39,7 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
   const wordings = createWordingList();
   const tally = haveLongTexts(facts) ? createTally() : undefined;
   const openness = leaveOpen(facts) ? createOpennessList() : undefined;
-  const given: ReadonlySet<Wanted>[] = [];
+  const given: ReadonlySet<Given>[] = [];
   const readSentence = (part: number, text: string): readonly Word[] => {
     const words = reader.read(text);
     sentences.add(part, words);
@@ -95,13 +95,13 @@ function addUses(tally: TallyList, part: number, words: readonly Word[]): void {
 
 /** One set for each combination, shared by all facts that give the same. */
 const GIVEN = {
-  nothing: new Set<Wanted>(),
-  quantity: new Set<Wanted>(['quantity']),
-  time: new Set<Wanted>(['time']),
-  both: new Set<Wanted>(['quantity', 'time']),
+  nothing: new Set<Given>(),
+  quantity: new Set<Given>(['quantity']),
+  time: new Set<Given>(['time']),
+  both: new Set<Given>(['quantity', 'time']),
 };
 
-function givenBy(words: readonly Word[]): ReadonlySet<Wanted> {
+function givenBy(words: readonly Word[]): ReadonlySet<Given> {
   const givesTime = words.some(({ gives }) => gives === 'time');
   const givesQuantity = words.some(({ gives }) => gives === 'quantity');
   if (givesTime) return givesQuantity ? GIVEN.both : GIVEN.time;

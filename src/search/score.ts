@@ -135,7 +135,9 @@ function listOf(parts: Float64Array): readonly number[] {
 
 /** What it is worth that the fact holds the number or the date that the question wants. */
 function fitOf({ wanted }: Understood, index: FactIndex, position: number): number {
-  return wanted !== undefined && index.given[position]?.has(wanted) === true ? FITTING : 0;
+  return wanted !== undefined && wanted !== 'name' && index.given[position]?.has(wanted) === true
+    ? FITTING
+    : 0;
 }
 
 function isBySpeaker({ speakers }: Understood, index: FactIndex, position: number): boolean {

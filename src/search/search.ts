@@ -41,7 +41,8 @@ export interface Findings {
 export type Search = (question: string, accepts?: (fact: Fact) => boolean) => Findings;
 
 const MAX_HITS = 24;
-
+/** Of a text that holds several questions, and of each of them alone or in context, so many readings are looked up. */
+const MAX_READINGS = 4;
 const QUESTION_MARK = /[?!.\s]+$/u;
 
 /** Builds the search over a record. Pure: the same record and question give the same hits. */
@@ -72,7 +73,9 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
     const text = beginningOf(question);
     const clauses = splitClauses(text);
     const isOne = clauses.length === 1 && clauses[0]?.text === text.replace(QUESTION_MARK, '');
-    const readings = isOne ? [] : clauses.flatMap((clause) => readingsOf(clause, read));
+    const readings = isOne
+      ? []
+      : clauses.flatMap((clause) => readingsOf(clause, read)).slice(0, MAX_READINGS);
     return { whole: find(read(text), accepts), clauses: readings.map((reading) => find(reading, accepts)) };
   };
 }

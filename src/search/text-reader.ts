@@ -4,7 +4,7 @@ import { isContent, silentTerm } from './fields.ts';
 import { normalise } from './normalise.ts';
 import { stem } from './stem.ts';
 import type { Tagger } from './tags.ts';
-import { givenByWord, type Wanted } from './wanted.ts';
+import { type Given, givenByWord } from './wanted.ts';
 import { signOf } from './word-slots.ts';
 import { hashOfWord } from './wordings.ts';
 
@@ -25,7 +25,7 @@ export interface Word {
   /** What stands for it where it matters how a sentence is put. */
   readonly sign: number;
   /** The kind of answer that it gives. */
-  readonly gives: Wanted | undefined;
+  readonly gives: Given | undefined;
 }
 
 export const NO_TERM = -1;

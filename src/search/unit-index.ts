@@ -5,7 +5,7 @@ import type { Steps } from './steps.ts';
 import type { Units } from './units.ts';
 
 export interface UnitIndex extends Pick<Units, 'firstOf' | 'partOf'> {
-  /** So many units the fact has that has most. */
+  /** How many units the fact has that has most of them. */
   readonly mostOfAFact: number;
   /** For each unit, the sum of the weights of its words, without tags and question words: how much the unit says. */
   readonly masses: Float64Array;

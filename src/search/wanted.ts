@@ -4,7 +4,10 @@ import { MONTHS } from './dates.ts';
 import { QUESTION_WORDS } from './english.ts';
 import { normalise } from './normalise.ts';
 
-export type Wanted = 'quantity' | 'time' | 'age' | 'name';
+/** The kinds of answer that single words of a fact can give. */
+export type Given = 'quantity' | 'time' | 'age';
+/** Those, and a name, which `givesName` looks for. */
+export type Wanted = Given | 'name';
 
 const QUANTITIES = new Set('many much large big long often number figure sum amount size total'.split(' '));
 const TIMES = new Set('date day year month'.split(' '));
@@ -17,15 +20,13 @@ const AGES = new Set(['aged', 'born']);
 
 /** "How many" wants a number, "when" a date, "how old" an age, "by name" a name; most questions want none of them. */
 export function wantedBy(words: readonly string[]): Wanted | undefined {
-  if (wantsName(words)) return 'name';
-  if (asksYesOrNo(words)) return undefined;
+  if (asksYesOrNo(words)) return wantsName(words) ? 'name' : undefined;
   const has = (among: ReadonlySet<string>): boolean => words.some((word) => among.has(word));
   const asking = words.find((word) => QUESTION_WORDS.has(word));
   if (asking === 'when' || (has(TIMES) && (words.includes('what') || words.includes('which')))) return 'time';
   if (words.some((word, at) => word === 'how' && words[at + 1] === 'old')) return 'age';
-  return words.some((word, at) => word === 'how' && QUANTITIES.has(words[at + 1] ?? ''))
-    ? 'quantity'
-    : undefined;
+  if (words.some((word, at) => word === 'how' && QUANTITIES.has(words[at + 1] ?? ''))) return 'quantity';
+  return wantsName(words) ? 'name' : undefined;
 }
 
 const NAMES = new Set(['name', 'names']);
@@ -55,7 +56,7 @@ const AUXILIARIES = new Set(
 export const asksYesOrNo = ([first = '']: readonly string[]): boolean => AUXILIARIES.has(first);
 
 /** The kind of answer that a word of a statement gives: a year or a month a time, any other figure a quantity. */
-export function givenByWord(word: string): Wanted | undefined {
+export function givenByWord(word: string): Given | undefined {
   if (AGES.has(word)) return 'age';
   if (/^(?:19|20)\d\d$/.test(word) || MONTHS.includes(word)) return 'time';
   return /^\d/.test(word) || NUMBERS.has(word) ? 'quantity' : undefined;
@@ -69,7 +70,7 @@ export function givenByWord(word: string): Wanted | undefined {
  */
 export function answersWanted(
   { statement, quotations }: Pick<Fact, 'statement' | 'quotations'>,
-  wanted: Wanted,
+  wanted: Given,
   said: ReadonlySet<string>,
 ): boolean {
   return [statement, ...quotations.map(({ text }) => text)].some((text) =>
@@ -78,5 +79,5 @@ export function answersWanted(
 }
 
 /** The kinds of answer that a fact's statement holds. */
-export const givenBy = ({ statement }: Pick<Fact, 'statement'>): ReadonlySet<Wanted> =>
+export const givenBy = ({ statement }: Pick<Fact, 'statement'>): ReadonlySet<Given> =>
   new Set(normalise(statement).flatMap((word) => givenByWord(word) ?? []));

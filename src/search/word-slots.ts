@@ -48,9 +48,9 @@ export interface SlotUses {
   readonly uses: Uint16Array;
   readonly sentences: number;
   /** How often slots are used altogether. */
-  readonly all: number;
+  readonly used: number;
   /** How many slots are used once only. */
-  readonly once: number;
+  readonly usedOnce: number;
 }
 
 const MOST_USES = 0xffff;
@@ -58,26 +58,26 @@ const MOST_USES = 0xffff;
 /** Counts sentence by sentence. What it has counted so far can be read at any time. */
 export function createSlotUses(): SlotUses & { add(slots: readonly number[]): void } {
   const uses = new Uint16Array(SLOTS);
-  let [sentences, all, once] = [0, 0, 0];
+  let [sentences, used, usedOnce] = [0, 0, 0];
   return {
     uses,
     get sentences() {
       return sentences;
     },
-    get all() {
-      return all;
+    get used() {
+      return used;
     },
-    get once() {
-      return once;
+    get usedOnce() {
+      return usedOnce;
     },
     add(slots) {
       sentences += 1;
-      all += slots.length;
+      used += slots.length;
       for (const slot of slots) {
-        const used = (uses[slot] as number) + 1;
-        uses[slot] = Math.min(MOST_USES, used);
-        if (used === 1) once += 1;
-        if (used === 2) once -= 1;
+        const times = (uses[slot] as number) + 1;
+        uses[slot] = Math.min(MOST_USES, times);
+        if (times === 1) usedOnce += 1;
+        if (times === 2) usedOnce -= 1;
       }
     },
   };

@@ -14,7 +14,9 @@ test.each([
   ['was it seized by them', { inContext, refersBack }, ['told before']],
   ['did the Port Company pay it', { inContext, refersBack }, ['told before', 'did the Port Company pay it']],
   ['did the Port Company pay', { inContext, refersBack: false }, ['did the Port Company pay']],
-  ['can you check', { inContext, refersBack: false }, ['told before']],
+  ['can you check', { inContext, refersBack: false }, ['told before', 'can you check']],
+  ['who was that', { inContext, refersBack: false }, ['told before']],
+  ['who was fined', { inContext, refersBack: false }, ['told before', 'who was fined']],
 ])('%j with %j: %j', (text, context, expected) => {
   const readings = readingsOf({ text, refersBack: false, ...context }, read);
   expect(readings.map((reading) => reading.text)).toEqual(expected);

@@ -12,6 +12,10 @@ test.each([
   'what is their name',
   'who wrote about that?',
   'is that figure right',
+  'did that happen',
+  'has that been confirmed',
+  'who found that out',
+  'who was the one',
 ])('%j refers back', (clause) => {
   expect(refersBack(clause)).toBe(true);
 });
@@ -23,6 +27,10 @@ test.each([
   'did the port pay its fine',
   'was it not the mayor who paid',
   'did the mayor know that ships came',
+  'was it said that China paid',
+  'who was fined this year',
+  'was the IT department fined',
+  'was more than one firm fined',
   '',
 ])('%j does not', (clause) => {
   expect(refersBack(clause)).toBe(false);

@@ -18,6 +18,8 @@ test.each([
   ['can you name the ships', 'name'],
   ['what was the ship called', 'name'],
   ['which ship did the port name', undefined],
+  ['how many ships were seized by name', 'quantity'],
+  ['when was the name of the ship published', 'time'],
   ['did they know the name of the ship', undefined],
   ['who was fined in the name of the port', undefined],
   ['how did they do it', undefined],
