@@ -1,9 +1,10 @@
 // Takes off what people put around a claim to have it confirmed: "I take it that …", "…, isn't it?"
-const POLITE = String.raw`(?:(?:so|but|and|well|ok|okay|please|now|then)\b,?\s+)*`;
+const POLITE = String.raw`(?:(?:so|but|and|well|ok|okay|please|pls|now|then|hey|hi|hiya|hello|yo|bot|team|all)\b[,.!]?\s+)*`;
 const TO_ME = String.raw`(?:\s+(?:to|for)\s+(?:me|us))?`;
 const KNOWING = '(?:know|understand|find out|hear|learn|see|check)';
 const WHETHER = String.raw`(?:,?\s+(?:if|whether))?`;
 const OPENINGS = [
+  String.raw`(?:any\s+(?:idea|clue)|no\s+idea|not\s+sure)(?:\s+(?:if|whether)|(?=\s+(?:who|what|when|where|why|how|which)\b))`,
   String.raw`(?:do|does|did)\s+(?:you|we|anyone|anybody|someone|somebody)\s+(?:happen\s+to\s+)?(?:know|remember|recall)${WHETHER}`,
   String.raw`(?:can|could|would|will)\s+(?:you|someone|anyone|somebody|anybody)\s+(?:please\s+|kindly\s+|quickly\s+)?(?:tell|remind|show|let)\s+(?:me|us)(?:\s+know)?${WHETHER}`,
   String.raw`(?:i|we)(?:'m|'re|\s+am|\s+are|\s+was|\s+were)?\s+(?:just\s+)?(?:wondering|curious)${WHETHER}`,
@@ -32,9 +33,17 @@ const CLOSING = new RegExp(
   'iu',
 );
 
+/** "…, thanks a lot!" */
+const THANKS =
+  /(?<![\s,.!])[\s,.!]+(?:please|pls|thanks|thank you|thx|cheers|ta)(?:\s+(?:a lot|a million|so much|in advance|very much|all))?[\s!.]*(?=[?!.\s]*$)/iu;
+
 /** The claim inside; the text itself where nothing surrounds it. */
 export function withoutFrame(text: string): string {
   const straight = text.replace(/[’‘]/gu, "'");
-  const inner = straight.replace(LEADING_UP, '').replace(OPENING, '').replace(CLOSING, '');
+  const inner = straight
+    .replace(THANKS, '')
+    .replace(LEADING_UP, '')
+    .replace(OPENING, '')
+    .replace(CLOSING, '');
   return inner.trim() === '' ? text : inner;
 }

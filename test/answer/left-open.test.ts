@@ -33,14 +33,14 @@ describe('a question that a fact leaves open', () => {
   test.each([
     ['what is the name of the vessel', 'ship-seized'],
     ['how old is the ship that was seized', 'ship-seized'],
-    ['was the large penalty paid', 'company-fined'],
+    ['was the ship seized late', 'ship-seized'],
   ])('"%s" is declined with the fact that leaves it open among the nearest: %s', (question, id) => {
     expect(given(question)[0]).toBe('nothing');
     expect(given(question).slice(1)).toContain(id);
   });
 
   test('was answered with that fact as long as nobody had filed it as open', () => {
-    expect(given('was the large penalty paid', closed).slice(0, 2)).toEqual(['answered', 'company-fined']);
+    expect(given('was the ship seized late', closed).slice(0, 2)).toEqual(['answered', 'ship-seized']);
   });
 });
 

@@ -18,6 +18,12 @@ describe('what is put around a claim', () => {
     ['I was wondering if the port paid', 'the port paid'],
     ['we’d love to know who paid', 'who paid'],
     ['who wants to know who paid', 'who wants to know who paid'],
+    ['hey bot, can you tell me who was fined?', 'who was fined?'],
+    ['any idea who was fined', 'who was fined'],
+    ['any idea whether the port paid', 'the port paid'],
+    ['who was fined, thanks a lot!', 'who was fined'],
+    ['who was fined pls', 'who was fined'],
+    ['thanks', 'thanks'],
     ['confirm', 'confirm'],
     ['', ''],
   ])('%s', (text, inner) => {
