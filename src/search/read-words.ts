@@ -67,7 +67,8 @@ function isOneWord(pair: string, word: string, next: string, lexicon: Lexicon): 
   return Math.min(lexicon.frequency(word), lexicon.frequency(next)) <= lexicon.frequency(pair);
 }
 
-const SURE_REPAIR = 0.8;
+/** A blank left out is one typing error: a repair that takes more comes after taking the word apart. */
+const SPLIT_COST = 1.5;
 /** Every second word is a function word: rather than a word of two facts that is hardly nearer, it is meant. */
 const LIKELIER = 0.03;
 const RARE = 2;
@@ -79,7 +80,7 @@ function readStrange(typed: string, lexicon: Lexicon, isName: boolean): ReadWord
   const isRare = lexicon.frequency(best?.word ?? '') <= RARE;
   if (stopWord && stopWord.quality > (best?.quality ?? 0) - (isRare ? LIKELIER : 0))
     return [{ typed, word: stopWord.word, quality: 1, others: [] }];
-  const parts = (best?.quality ?? 0) >= SURE_REPAIR ? undefined : splitWord(typed, lexicon);
+  const parts = best && best.cost <= SPLIT_COST ? undefined : splitWord(typed, lexicon);
   if (parts) return parts.map((word) => ({ typed, word, quality: 0.95, others: [] }));
   return [
     best

@@ -9,6 +9,8 @@ import { finish, type Steps } from './steps.ts';
 export interface Repair {
   readonly word: string;
   readonly quality: number;
+  /** What it takes to have meant the word, in typing errors; a rare word or another first letter take more. */
+  readonly cost: number;
 }
 
 export type Speller = (word: string) => readonly Repair[];
@@ -71,6 +73,7 @@ function repair(
     .slice(0, MAX_REPAIRS)
     .map(({ word: meant, cost }) => ({
       word: meant,
+      cost,
       quality: 1 - 0.25 * (cost / Math.max(4, word.length)) - 0.15 * (cost - best),
     }));
 }
