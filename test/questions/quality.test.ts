@@ -9,17 +9,27 @@ const FLOORS = [
   {
     name: 'open',
     files: ['open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'],
-    least: { first: 0.945, three: 0.965, kept: 0.975, declined: 0.945, end: 0.945 },
+    least: { first: 0.955, three: 0.97, kept: 0.975, declined: 0.965, end: 0.96 },
+  },
+  {
+    name: 'other open',
+    files: ['open-d.jsonl'],
+    least: { first: 0.905, three: 0.945, kept: 0.965, declined: 0.865, end: 0.9 },
   },
   {
     name: 'hard',
     files: ['hard.jsonl'],
-    least: { first: 0.915, three: 0.97, kept: 0.97, declined: 0.79, end: 0.865 },
+    least: { first: 0.935, three: 0.98, kept: 0.98, declined: 0.85, end: 0.9 },
   },
   {
     name: 'sealed',
     files: ['sealed.jsonl', 'sealed-b.jsonl', 'sealed-c.jsonl'],
-    least: { first: 0.9, three: 0.935, kept: 0.95, declined: 0.915, end: 0.905 },
+    least: { first: 0.935, three: 0.945, kept: 0.955, declined: 0.96, end: 0.94 },
+  },
+  {
+    name: 'last sealed',
+    files: ['sealed-d.jsonl'],
+    least: { first: 0.94, three: 0.965, kept: 0.965, declined: 0.9, end: 0.935 },
   },
 ];
 
