@@ -1,29 +1,14 @@
 // From each posting to the units of its fact that hold the term.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PARTS } from '../../src/search/fields.ts';
 import { holdingsOf } from '../../src/search/holdings.ts';
 import { placeOf, postingsOf } from '../../src/search/postings.ts';
-import { createUnitList } from '../../src/search/units.ts';
-
-const TERMS = 6;
-const unit = fc.record({
-  part: fc.integer({ min: 0, max: PARTS.length - 1 }),
-  terms: fc.array(fc.integer({ min: 0, max: TERMS - 1 }), { maxLength: 4 }),
-});
+import { anyFacts, TERMS, unitsOf } from './any-units.ts';
 
 test('each posting leads to just the units of its fact that hold its term, in order', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(unit, { maxLength: 4 }), { maxLength: 8 }), (facts) => {
-      const list = createUnitList();
-      for (const fact of facts) {
-        for (const { part, terms } of fact) {
-          list.begin(part);
-          for (const term of terms) list.add(term);
-        }
-        list.endFact();
-      }
-      const units = list.finish();
+    fc.property(anyFacts, (facts) => {
+      const units = unitsOf(facts);
       const postings = postingsOf(units, TERMS);
       const holdings = holdingsOf(units, postings);
       facts.forEach((fact, position) => {

@@ -3,31 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PARTS } from '../../src/search/fields.ts';
 import { holdersOf, placeOf, postingsOf, usesOf } from '../../src/search/postings.ts';
-import { createUnitList, type Units } from '../../src/search/units.ts';
-
-const TERMS = 6;
-type Unit = { readonly part: number; readonly terms: readonly number[] };
-
-function unitsOf(facts: readonly (readonly Unit[])[]): Units {
-  const list = createUnitList();
-  for (const fact of facts) {
-    for (const { part, terms } of fact) {
-      list.begin(part);
-      for (const term of terms) list.add(term);
-    }
-    list.endFact();
-  }
-  return list.finish();
-}
-
-const unit = fc.record({
-  part: fc.integer({ min: 0, max: PARTS.length - 1 }),
-  terms: fc.array(fc.integer({ min: 0, max: TERMS - 1 }), { maxLength: 4 }),
-});
+import { anyFacts, TERMS, unitsOf } from './any-units.ts';
 
 test('each term leads to the facts that hold it, and to how many of their sentences do', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(unit, { maxLength: 4 }), { maxLength: 8 }), (facts) => {
+    fc.property(anyFacts, (facts) => {
       const postings = postingsOf(unitsOf(facts), TERMS);
       for (let term = 0; term < TERMS; term += 1) {
         const holding = facts.flatMap((fact, at) =>
