@@ -2,7 +2,8 @@
 import type { Fact } from '../record/record.ts';
 import type { Concept } from '../search/concept.ts';
 import type { Found } from '../search/search.ts';
-import { answersWanted, type Wanted } from '../search/wanted.ts';
+import { saidIn, type Understood } from '../search/understand.ts';
+import { answersWanted } from '../search/wanted.ts';
 
 /** Each from 0 to 1 where nothing else is said. */
 export interface Signs {
@@ -98,7 +99,7 @@ export function signsOf({
       held.some(({ isAskedToSay, isUnheard }) => isAskedToSay && !isUnheard) && !best.isTheirs ? 1 : 0,
     onlyName: speakers.length === 0 && isOnlyName(held) ? 1 : 0,
     unnamed: isUnnamed ? 1 : 0,
-    unmet: isUnmet(best.fact, wanted, wordings) ? 1 : 0,
+    unmet: isUnmet(best.fact, { wanted, wordings }) ? 1 : 0,
     unheardOf: held.some(isUnheardOf) ? 1 : 0,
     unasked: best.unasked,
     openness: within(openness?.inGeneral),
@@ -115,13 +116,10 @@ const isUnheardOf = ({ isAskedFor, explained, weight }: Held): boolean =>
   isAskedFor && explained < HARDLY && weight >= MEANT;
 
 /** Names are a sign of their own, `unnamed`. */
-const isUnmet = (fact: Fact, wanted: Wanted | undefined, wordings: readonly string[]): boolean =>
-  wanted !== undefined && wanted !== 'name' && !answersWanted(fact, wanted, saidIn(wordings));
+const isUnmet = (fact: Fact, { wanted, wordings }: Pick<Understood, 'wanted' | 'wordings'>): boolean =>
+  wanted !== undefined && wanted !== 'name' && !answersWanted(fact, wanted, saidIn({ wordings }));
 
 const within = (nats = 0): number => Math.max(-1, Math.min(1, nats / MOST));
-
-const saidIn = (wordings: readonly string[]): ReadonlySet<string> =>
-  new Set(wordings.flatMap((wording) => wording.split(' ')));
 
 /** "Is Lisa Monaco corrupt": however well the name is known, it is the other word that is asked about. */
 function isOnlyName(

@@ -1,5 +1,5 @@
 // From postings to units: for each term and each fact that holds it, which of its units do.
-import { eachTerm, type Postings } from './postings.ts';
+import { eachPosting, type Postings } from './postings.ts';
 import type { Units } from './units.ts';
 
 export interface Holdings {
@@ -23,16 +23,4 @@ export function holdingsOf(units: Units, { startOf: first, positions }: Postings
     next[place] = (next[place] as number) + 1;
   });
   return { startOf, units: holding };
-}
-
-/** For each term of each unit, the place of the posting that stands for the term and the unit's fact. */
-function eachPosting(units: Units, first: Int32Array, take: (place: number, unit: number) => void): void {
-  const places = first.slice();
-  const lastFact = new Int32Array(first.length).fill(-1);
-  eachTerm(units, (position, unit, term) => {
-    const isNext = lastFact[term] !== position && lastFact[term] !== -1;
-    if (isNext) places[term] = (places[term] as number) + 1;
-    lastFact[term] = position;
-    take(places[term] as number, unit);
-  });
 }

@@ -42,18 +42,32 @@ export function postingsOf(units: Units, termCount: number): Postings {
   const startOf = startsOf(units, termCount);
   const size = startOf[termCount] ?? 0;
   const [positions, uses] = [new Int32Array(size), new Uint16Array(size)];
-  const next = startOf.slice();
-  const lastFact = new Int32Array(termCount).fill(-1);
-  eachTerm(units, (position, unit, term) => {
-    if (lastFact[term] !== position) {
-      lastFact[term] = position;
-      positions[next[term] ?? 0] = position;
-      next[term] = (next[term] ?? 0) + 1;
-    }
-    const place = (next[term] ?? 0) - 1;
+  eachPosting(units, startOf, (place, unit, position) => {
+    positions[place] = position;
     if (PARTS[units.partOf[unit] ?? 0]?.whole) uses[place] = (uses[place] ?? 0) + 1;
   });
   return { startOf, positions, uses };
+}
+
+/**
+ * For each term of each unit, the place of the posting that stands for the term and the unit's fact; fact by fact, unit by
+ * unit.
+ *
+ * @param startOf of the postings
+ */
+export function eachPosting(
+  units: Units,
+  startOf: Int32Array,
+  take: (place: number, unit: number, position: number) => void,
+): void {
+  const places = startOf.slice();
+  const lastFact = new Int32Array(startOf.length).fill(-1);
+  eachTerm(units, (position, unit, term) => {
+    const isNext = lastFact[term] !== position && lastFact[term] !== -1;
+    if (isNext) places[term] = (places[term] as number) + 1;
+    lastFact[term] = position;
+    take(places[term] as number, unit, position);
+  });
 }
 
 /** Where each term's postings begin: the sum of the facts that hold the terms before it. */
@@ -70,8 +84,7 @@ function startsOf(units: Units, termCount: number): Int32Array {
   return startOf;
 }
 
-/** Fact by fact, unit by unit. */
-export function eachTerm(
+function eachTerm(
   { firstOf, startOf, terms }: Units,
   take: (position: number, unit: number, term: number) => void,
 ): void {

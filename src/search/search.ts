@@ -14,7 +14,7 @@ import type { Hit } from './score.ts';
 import { createShortlist } from './shortlist.ts';
 import { finish, type Steps } from './steps.ts';
 import { buildTagger } from './tags.ts';
-import { type Understood, understand } from './understand.ts';
+import { saidIn, type Understood, understand } from './understand.ts';
 import { verbatimIn } from './wordings.ts';
 
 export type { Hit };
@@ -86,8 +86,7 @@ const isLeftOpen = ({ wordings }: Understood, { open, facts }: FactIndex): boole
     verbatimIn(open.wordings, wordings, facts, openOf) !== undefined);
 
 const isUnnamed = (best: Fact, understood: Understood, index: FactIndex): boolean =>
-  understood.wanted === 'name' &&
-  !givesName(best, new Set(understood.wordings.flatMap((wording) => wording.split(' '))), index);
+  understood.wanted === 'name' && !givesName(best, saidIn(understood), index);
 
 /** Its words as they were read. */
 const wordsOf = ({ wordings }: Understood): readonly string[] => (wordings.at(-1) ?? '').split(' ');

@@ -30,6 +30,10 @@ export interface Understood extends Asking {
   readonly ignored: readonly string[];
 }
 
+/** Every word of a question, as it was typed and as it was taken. */
+export const saidIn = ({ wordings }: Pick<Understood, 'wordings'>): ReadonlySet<string> =>
+  new Set(wordings.flatMap((wording) => wording.split(' ')));
+
 /** Reads one question, or one clause of it. */
 export function understand(text: string, index: FactIndex, lexicon: Lexicon): Understood {
   const claim = withoutFrame(withoutChatter(text));
