@@ -76,5 +76,5 @@ export function explanationText({ text, words, best, openness, confidence, verdi
 }
 
 /** Above 0 nats it is put as questions are that nothing on record answers. */
-const opennessText = ({ inGeneral, ofFact, outside }: NonNullable<Found['openness']>): string =>
-  `put as open questions are: ${inGeneral.toFixed(1)} nats in general, ${ofFact.toFixed(1)} of this fact, ${outside.toFixed(1)} as those outside`;
+const opennessText = ({ inGeneral, ofFact, outside, learned }: NonNullable<Found['openness']>): string =>
+  `put as open questions are: ${inGeneral.toFixed(1)} nats in general, ${ofFact.toFixed(1)} of this fact, ${outside.toFixed(1)} as those outside, ${learned.toFixed(1)} by regression`;

@@ -47,6 +47,8 @@ export interface Signs {
   readonly leftOpen: number;
   /** How far it is rather put as questions are that lie outside the record altogether; 0 where it is not. */
   readonly outside: number;
+  /** From -1 to 1: what regression makes of it, which weighs words against each other; 1 for ten nats. */
+  readonly learnedOpen: number;
   /** How far the best fact is ahead of the next. */
   readonly ahead: number;
   /** Content words; 1 for eight or more. Long questions are explained in part by nature. */
@@ -55,6 +57,8 @@ export interface Signs {
 
 /** So many nats of openness are all. */
 const MOST = 30;
+/** Regression is surer of itself: it does not count twice what words repeat. */
+const MOST_LEARNED = 10;
 const HARDLY = 0.3;
 const ITSELF = 0.9;
 /** A word that says so much, in nats, is what a question is about. */
@@ -105,6 +109,7 @@ export function signsOf({
     openness: within(openness?.inGeneral),
     leftOpen: within(openness?.ofFact),
     outside: Math.max(0, within(openness?.outside)),
+    learnedOpen: within(openness?.learned, MOST_LEARNED),
     ahead: Math.min(1, best.score - (next?.score ?? 0)),
     length: Math.min(1, concepts.length / 8),
   };
@@ -119,7 +124,7 @@ const isUnheardOf = ({ isAskedFor, explained, weight }: Held): boolean =>
 const isUnmet = (fact: Fact, { wanted, wordings }: Pick<Understood, 'wanted' | 'wordings'>): boolean =>
   wanted !== undefined && wanted !== 'name' && !answersWanted(fact, wanted, saidIn({ wordings }));
 
-const within = (nats = 0): number => Math.max(-1, Math.min(1, nats / MOST));
+const within = (nats = 0, most = MOST): number => Math.max(-1, Math.min(1, nats / most));
 
 /** "Is Lisa Monaco corrupt": however well the name is known, it is the other word that is asked about. */
 function isOnlyName(

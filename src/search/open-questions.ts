@@ -62,7 +62,7 @@ export function* readOpenQuestions(
     holders: holders.counts,
     wordings: wordings.finish(),
     outside: wordingsOutside,
-    openness: filed >= ENOUGH ? openness.finish() : undefined,
+    openness: filed >= ENOUGH ? yield* openness.finish() : undefined,
   };
 }
 

@@ -1,11 +1,14 @@
 // Whether a question is put as those are that facts answer, or as those that they leave open. "How old", "name of the" and
 // "what did it cost" ask for what records of this kind leave out, whatever they are about. Naive Bayes (Maron, 1961) over
-// words and pairs of neighbouring words, learned anew from each record.
+// words and pairs of neighbouring words, and logistic regression (open-regression.ts), both learned anew from each record.
+import { createOpenRegression, type Place } from './open-regression.ts';
 import { outsideOdds } from './outside.ts';
 import { createSlotCountList, type SlotCounts } from './slot-counts.ts';
+import type { Steps } from './steps.ts';
 import {
   bounded,
   createSlotUses,
+  gappedSlotsOf,
   type Signed,
   type SlotUses,
   shareOf,
@@ -21,6 +24,8 @@ export interface OpennessOf {
   readonly ofFact: number;
   /** By questions that lie outside the record, beside those that it answers. */
   readonly outside: number;
+  /** By regression over all of these. */
+  readonly learned: number;
 }
 
 /** @param words of a question, normalised and repaired @param position of the fact that may answer it */
@@ -34,26 +39,44 @@ export interface OpennessList {
   /** A question that is about no fact at all. */
   addOutside(words: readonly Signed[]): void;
   endFact(kind: Kind): void;
-  finish(): Openness;
+  /** In steps. */
+  finish(): Steps<Openness>;
 }
 
 /** So many sentences of facts in general are added to those of one fact. */
 const SMOOTHING = 20;
 
-/** Counts sentence by sentence and fact by fact. */
-export function createOpennessList(): OpennessList {
+/** Counts sentence by sentence and fact by fact. @param topicOf the number of each fact's topic, by position */
+export function createOpennessList(topicOf: ArrayLike<number>): OpennessList {
   const kinds = { answered: createKind(), open: createKind() };
   const outside = createSlotUses();
+  const regression = createOpenRegression();
+  const placeOf = (fact: number): Place => ({ fact, topic: topicOf[fact] ?? 0 });
   return {
-    add: (kind, words) => kinds[kind].add(slotsOf(words)),
-    addOutside: (words) => outside.add(slotsOf(words)),
+    add(kind, words) {
+      const slots = slotsOf(words);
+      regression.add(kind === 'open', [slots, gappedSlotsOf(words)], placeOf(kinds[kind].fact));
+      kinds[kind].add(slots);
+    },
+    addOutside(words) {
+      const slots = slotsOf(words);
+      regression.add(true, [slots, gappedSlotsOf(words)]);
+      outside.add(slots);
+    },
     endFact: (kind) => kinds[kind].endFact(),
-    finish() {
+    *finish() {
       const counted = { answered: kinds.answered.finish(), open: kinds.open.finish() };
+      yield;
       const isOutside = outsideOdds(counted.answered, outside);
+      const odds = yield* regression.finish();
       return (words, position) => {
-        const slots = slotsOf(words.map(signed));
-        return { ...opennessOf(slots, position, counted), outside: isOutside(slots) };
+        const signs = words.map(signed);
+        const slots = slotsOf(signs);
+        return {
+          ...opennessOf(slots, position, counted),
+          outside: isOutside(slots),
+          learned: odds([slots, gappedSlotsOf(signs)], placeOf(position)),
+        };
       };
     },
   };
@@ -62,12 +85,20 @@ export function createOpennessList(): OpennessList {
 function createKind() {
   const uses = createSlotUses();
   const byFact = createSlotCountList();
+  let fact = 0;
   return {
+    /** Position of the current fact. */
+    get fact() {
+      return fact;
+    },
     add(slots: readonly number[]): void {
       uses.add(slots);
       byFact.addSentence(slots);
     },
-    endFact: byFact.endFact,
+    endFact() {
+      byFact.endFact();
+      fact += 1;
+    },
     finish: (): Counted => ({ ...uses, facts: byFact.finish() }),
   };
 }
@@ -81,7 +112,7 @@ function opennessOf(
   slots: readonly number[],
   position: number,
   { answered, open }: Readonly<Record<Kind, Counted>>,
-): Omit<OpennessOf, 'outside'> {
+): Pick<OpennessOf, 'inGeneral' | 'ofFact'> {
   const all = answered.sentences + open.sentences;
   const ofFact = (kind: Counted, slot: number): number =>
     (kind.facts.count(position, slot) + SMOOTHING * shareOf(kind, slot, all)) /

@@ -38,7 +38,7 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
   const sentences = createSentenceList(tagger, enter);
   const wordings = createWordingList();
   const tally = haveLongTexts(facts) ? createTally() : undefined;
-  const openness = leaveOpen(facts) ? createOpennessList() : undefined;
+  const openness = leaveOpen(facts) ? createOpennessList(topicsOf(facts)) : undefined;
   const given: ReadonlySet<Given>[] = [];
   const readSentence = (part: number, text: string): readonly Word[] => {
     const words = reader.read(text);
@@ -75,6 +75,12 @@ export function* readFacts(facts: readonly Fact[], record: FactRecord, tagger: T
     given,
     tally: tally?.finish(),
   };
+}
+
+/** The number of each fact's topic. */
+function topicsOf(facts: readonly Fact[]): readonly number[] {
+  const topics = [...new Set(facts.map(({ topic }) => topic))].sort();
+  return facts.map(({ topic }) => topics.indexOf(topic));
 }
 
 /** Terms get the numbers in which they are entered, from 0 on. */

@@ -31,16 +31,26 @@ export function slotsOf(words: readonly Signed[]): readonly number[] {
   return slots;
 }
 
+/** Every pair of words with one between them: "who … it". */
+export function gappedSlotsOf(words: readonly Signed[]): readonly number[] {
+  const slots: number[] = [];
+  for (let at = 2; at < words.length; at += 1) {
+    const [before, after] = [words[at - 2] as Signed, words[at] as Signed];
+    addSlot(slots, hashOfPair(hashOfPair(before.sign, END), after.sign));
+  }
+  return slots;
+}
+
 /** A sentence has two dozen of them: looking through a short list costs less than a set. */
 function addSlot(slots: number[], hash: number): void {
   const slot = slotOf(hash);
   if (!slots.includes(slot)) slots.push(slot);
 }
 
-/** The high bits of a product by the golden ratio are spread best: Knuth, The Art of Computer Programming, 6.4. */
+/** The slot of a hash. The high bits of a product by the golden ratio are spread best: Knuth, The Art of Computer Programming, 6.4. */
 const GOLDEN = 0x9e3779b1;
 const UNUSED_BITS = 32 - Math.log2(SLOTS);
-const slotOf = (hash: number): number => Math.imul(hash, GOLDEN) >>> UNUSED_BITS;
+export const slotOf = (hash: number): number => Math.imul(hash, GOLDEN) >>> UNUSED_BITS;
 
 /** How often sentences of one kind use each slot. */
 export interface SlotUses {

@@ -1,0 +1,132 @@
+// Whether a question is left open, learned from those that facts answer and those that they leave open: logistic
+// regression over words, pairs of neighbours and pairs with one word between. Each counts three times, in general, for a
+// topic and for a fact, so that what is true of all is learned from all (feature augmentation: Daumé, 2007). Where naive
+// Bayes adds up what words tell one by one, this weighs them against each other. They are taken
+// in one order, so that the same record always teaches the same.
+import { createIntList } from './int-list.ts';
+import { createSparseRegression, type Features, type SparseRegression } from './sparse-regression.ts';
+import type { Steps } from './steps.ts';
+import { SLOTS, slotOf } from './word-slots.ts';
+import { hashOfPair } from './wordings.ts';
+
+/** What a question may be left open by. */
+export interface Place {
+  readonly fact: number;
+  readonly topic: number;
+}
+
+/** The slots of a question: of its words and neighbours, and of those with one word between. */
+export type AskedSlots = readonly [near: readonly number[], gapped: readonly number[]];
+
+/** The log of the odds that a question is left open, in nats. */
+export type OpenOdds = (asked: AskedSlots, place: Place) => number;
+
+export interface OpenRegression {
+  /** @param place absent for a question that is about no fact at all */
+  add(isOpen: boolean, asked: AskedSlots, place?: Place): void;
+  /** Learns from what was added; in steps. */
+  finish(): Steps<OpenOdds>;
+}
+
+const ROUNDS = 2;
+const NOWHERE = -1;
+/** Stands in every question: how many are open at all, in general, of a topic and of a fact. */
+const ALWAYS = SLOTS;
+/** So many questions are learned from in one step. */
+const AT_ONCE = 400;
+/** Strides of the golden ratio go through a list without keeping to its order: Knuth, The Art of Computer Programming, 6.4. */
+const GOLDEN_SHARE = (Math.sqrt(5) - 1) / 2;
+
+/** Collects questions, then learns. */
+export function createOpenRegression(): OpenRegression {
+  const [slots, firstOf, answers] = [createIntList(), createIntList(), createIntList()];
+  const [facts, topics] = [createIntList(), createIntList()];
+  return {
+    add(isOpen, asked, place) {
+      firstOf.push(slots.length);
+      for (const some of asked) for (const slot of some) slots.push(slot);
+      facts.push(place?.fact ?? NOWHERE);
+      topics.push(place?.topic ?? NOWHERE);
+      answers.push(Number(isOpen));
+    },
+    *finish() {
+      firstOf.push(slots.length);
+      const regression = yield* learned({
+        slots: slots.toArray(),
+        firstOf: firstOf.toArray(),
+        answers: answers.toArray(),
+        facts: facts.toArray(),
+        topics: topics.toArray(),
+      });
+      const features = createFeatures();
+      return (asked, { fact, topic }) => {
+        features.fill(asked.flat(), fact, topic);
+        return regression.oddsOf(features);
+      };
+    },
+  };
+}
+
+/** Question after question. Number `count` of `firstOf` is the end of the last. */
+interface Questions {
+  readonly slots: Int32Array;
+  readonly firstOf: Int32Array;
+  /** 1 for one that is left open. */
+  readonly answers: Int32Array;
+  readonly facts: Int32Array;
+  readonly topics: Int32Array;
+}
+
+function* learned({ slots, firstOf, answers, facts, topics }: Questions): Steps<SparseRegression> {
+  const regression = createSparseRegression(SLOTS);
+  const features = createFeatures();
+  const count = answers.length;
+  const stride = strideThrough(count);
+  for (let nth = 0, at = 0; nth < ROUNDS * count; nth += 1, at = (at + stride) % count) {
+    features.fill(slots.subarray(firstOf[at], firstOf[at + 1]), facts[at] as number, topics[at] as number);
+    regression.learn(features, answers[at] as number);
+    if (nth % AT_ONCE === 0) yield;
+  }
+  return regression;
+}
+
+interface Filled extends Features {
+  fill(slots: ArrayLike<number>, fact: number, topic: number): void;
+}
+
+/** One memory for all questions: there are a hundred thousand to learn from. */
+function createFeatures(): Filled {
+  let places = new Int32Array(256);
+  let count = 0;
+  const addAll = (slot: number, fact: number, topic: number): void => {
+    places[count++] = slotOf(hashOfPair(slot, NOWHERE));
+    if (fact === NOWHERE) return;
+    places[count++] = slotOf(hashOfPair(slot, fact));
+    places[count++] = slotOf(hashOfPair(~slot, topic));
+  };
+  return {
+    get places() {
+      return places;
+    },
+    get count() {
+      return count;
+    },
+    fill(slots, fact, topic) {
+      const most = 3 * (slots.length + 1);
+      if (places.length < most) places = new Int32Array(2 * most);
+      count = 0;
+      addAll(ALWAYS, fact, topic);
+      for (let at = 0; at < slots.length; at += 1) addAll(slots[at] as number, fact, topic);
+    },
+  };
+}
+
+/** A step that meets every one of so many before it comes back. */
+function strideThrough(count: number): number {
+  let stride = Math.max(1, Math.round(count * GOLDEN_SHARE));
+  while (greatestCommon(stride, count) > 1) stride += 1;
+  return stride;
+}
+
+const greatestCommon = (one: number, two: number): number =>
+  two === 0 ? one : greatestCommon(two, one % two);
