@@ -39,7 +39,10 @@ export const createSpeller = (words: Iterable<string>, frequency: (word: string)
 
 /** The same in steps. */
 export function* buildSpeller(words: Iterable<string>, frequency: (word: string) => number): Steps<Speller> {
-  const vocabulary = [...new Set(words)].filter(canBeMeant).sort();
+  const distinct = [...new Set(words)].filter(canBeMeant);
+  yield;
+  const vocabulary = distinct.sort();
+  yield;
   const lookAlikes = yield* buildLookAlikes(vocabulary);
   const cache = new Map<string, readonly Repair[]>();
   return (word) => {

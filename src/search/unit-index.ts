@@ -29,7 +29,7 @@ export function* unitIndexOf(
   const { firstOf, partOf } = units;
   const masses = massesOf(units, weights, terms);
   yield;
-  const holdings = holdingsOf(units, postings);
+  const holdings = yield* holdingsOf(units, postings);
   yield;
   const mostOfAFact = firstOf.reduce((most, first, at) => Math.max(most, first - (firstOf[at - 1] ?? 0)), 0);
   return { firstOf, partOf, mostOfAFact, masses, holdings };

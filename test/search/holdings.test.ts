@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { holdingsOf } from '../../src/search/holdings.ts';
 import { placeOf, postingsOf } from '../../src/search/postings.ts';
+import { finish } from '../../src/search/steps.ts';
 import { anyFacts, TERMS, unitsOf } from './any-units.ts';
 
 test('each posting leads to just the units of its fact that hold its term, in order', () => {
@@ -10,7 +11,7 @@ test('each posting leads to just the units of its fact that hold its term, in or
     fc.property(anyFacts, (facts) => {
       const units = unitsOf(facts);
       const postings = postingsOf(units, TERMS);
-      const holdings = holdingsOf(units, postings);
+      const holdings = finish(holdingsOf(units, postings));
       facts.forEach((fact, position) => {
         const first = units.firstOf[position] ?? 0;
         for (let term = 0; term < TERMS; term += 1) {
