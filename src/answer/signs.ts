@@ -1,9 +1,9 @@
 // The signs by which it is judged whether the best fact found answers a question.
 import type { Fact } from '../record/record.ts';
-import type { Concept } from '../search/concept.ts';
 import type { Found } from '../search/search.ts';
 import { saidIn, type Understood } from '../search/understand.ts';
 import { answersWanted } from '../search/wanted.ts';
+import { HARDLY, type Held, heldBy, isOnlyName, isUnheardOf, unexplainedOf } from './held.ts';
 
 /** Each from 0 to 1 where nothing else is said. */
 export interface Signs {
@@ -49,6 +49,12 @@ export interface Signs {
   readonly outside: number;
   /** From -1 to 1: what regression makes of it, which weighs words against each other; 1 for ten nats. */
   readonly learnedOpen: number;
+  /** 1 where something is told before what is asked: "They fined the port. How much was it?" */
+  readonly told: number;
+  /** Likeness where something is told: it may be that to what is told, and then says nothing of what is asked. */
+  readonly likeTheTold: number;
+  /** Share of what is asked then that the fact leaves unexplained, however well it explains what is told. */
+  readonly besideTheTold: number;
   /** How far the best fact is ahead of the next. */
   readonly ahead: number;
   /** Content words; 1 for eight or more. Long questions are explained in part by nature. */
@@ -59,30 +65,19 @@ export interface Signs {
 const MOST = 30;
 /** Regression is surer of itself: it does not count twice what words repeat. */
 const MOST_LEARNED = 10;
-const HARDLY = 0.3;
 const ITSELF = 0.9;
-/** A word that says so much, in nats, is what a question is about. */
-const TELLING = 1.5;
-/** And so much what could be asked for. */
-const MEANT = 1.2;
-/** A question of more content words says more than a name. */
-const FEW = 4;
-
 /** The signs of the best fact found; none where nothing was found. */
 export function signsOf({
   hits,
   understood: { concepts, weight: total, wanted, speakers, wordings },
   openness,
   isUnnamed,
+  asking,
 }: Found): Signs | undefined {
   const [best, next] = hits;
   if (!best) return undefined;
-  const held = concepts.map((concept, at) => ({
-    ...concept,
-    explained: Math.min(1, best.explained[at] ?? 0),
-    grounded: Math.min(1, best.grounded[at] ?? 0),
-  }));
-  const unsaid = ({ weight, grounded }: (typeof held)[number]): number => weight * (1 - grounded);
+  const held = heldBy(best, concepts);
+  const unsaid = ({ weight, grounded }: Held): number => weight * (1 - grounded);
   const most = (values: readonly number[]): number => Math.max(0, ...values);
   const direct = held.reduce((sum, { weight, explained }) => sum + (explained >= ITSELF ? weight : 0), 0);
   return {
@@ -110,31 +105,16 @@ export function signsOf({
     leftOpen: within(openness?.ofFact),
     outside: Math.max(0, within(openness?.outside)),
     learnedOpen: within(openness?.learned, MOST_LEARNED),
+    told: asking ? 1 : 0,
+    likeTheTold: asking ? best.likeness : 0,
+    besideTheTold: asking ? unexplainedOf(asking, held) : 0,
     ahead: Math.min(1, best.score - (next?.score ?? 0)),
     length: Math.min(1, concepts.length / 8),
   };
 }
-
-type Held = Concept & { readonly explained: number };
-
-const isUnheardOf = ({ isAskedFor, explained, weight }: Held): boolean =>
-  isAskedFor && explained < HARDLY && weight >= MEANT;
 
 /** Names are a sign of their own, `unnamed`. */
 const isUnmet = (fact: Fact, { wanted, wordings }: Pick<Understood, 'wanted' | 'wordings'>): boolean =>
   wanted !== undefined && wanted !== 'name' && !answersWanted(fact, wanted, saidIn({ wordings }));
 
 const within = (nats = 0, most = MOST): number => Math.max(-1, Math.min(1, nats / most));
-
-/** "Is Lisa Monaco corrupt": however well the name is known, it is the other word that is asked about. */
-function isOnlyName(
-  held: readonly { readonly isName: boolean; readonly explained: number; readonly weight: number }[],
-): boolean {
-  const others = held.filter(({ isName }) => !isName);
-  return (
-    others.length === 1 &&
-    held.length > 1 &&
-    held.length <= FEW &&
-    others.every(({ explained, weight }) => explained < HARDLY && weight >= TELLING)
-  );
-}

@@ -6,10 +6,22 @@ import type { Understood } from './understand.ts';
 export interface Reading {
   readonly text: string;
   readonly understood: Understood;
+  /** The part of it that asks, where the rest is told before it. */
+  readonly asking?: Understood | undefined;
 }
 
 /** A clause of no more words that carry meaning, none of them a name, may ask for nothing by itself: "do you have the years?" */
 const FEW = 1;
+
+/** A whole text. Where one part of it asks and others lead up to that, it is known which one does. */
+export function readingOfAll(
+  text: string,
+  [clause, ...others]: readonly Clause[],
+  read: (text: string) => Reading,
+): Reading {
+  const leadsUp = others.length === 0 && clause?.inContext !== undefined;
+  return leadsUp ? { ...read(text), asking: read(clause.text).understood } : read(text);
+}
 
 /**
  * "Who was charged" is looked up as it stands, even where something was told before. What speaks of that, "is that so", is
@@ -24,8 +36,9 @@ export function readingsOf(
   const alone = read(text);
   if (inContext === undefined) return [alone];
   const { concepts } = alone.understood;
+  const context = { ...read(inContext), asking: alone.understood };
   const namesAnybody = concepts.some(({ isName }) => isName);
-  if (refersBack) return namesAnybody ? [read(inContext), alone] : [read(inContext)];
-  if (concepts.length === 0) return [read(inContext)];
-  return namesAnybody || concepts.length > FEW ? [alone] : [read(inContext), alone];
+  if (refersBack) return namesAnybody ? [context, alone] : [context];
+  if (concepts.length === 0) return [context];
+  return namesAnybody || concepts.length > FEW ? [alone] : [context, alone];
 }

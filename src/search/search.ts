@@ -1,6 +1,6 @@
 // The one way into the search: a record in, a function from questions to hits out.
 import type { Fact, FactRecord } from '../record/record.ts';
-import { type Reading, readingsOf } from './clause-readings.ts';
+import { type Reading, readingOfAll, readingsOf } from './clause-readings.ts';
 import { splitClauses } from './clauses.ts';
 import { type FactIndex, indexFacts } from './index-facts.ts';
 import { createLexicon } from './lexicon.ts';
@@ -58,15 +58,16 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
   yield;
   const shortlist = createShortlist(index);
   const read = (text: string): Reading => ({ text, understood: understand(text, index, lexicon) });
-  const find = ({ text, understood }: Reading, accepts?: (fact: Fact) => boolean): Found => {
+  const find = ({ text, understood, asking }: Reading, accepts?: (fact: Fact) => boolean): Found => {
     const hits = rank(understood, meaningsOf(understood), index, shortlist, MAX_HITS, accepts);
     return {
       text,
       understood,
+      asking,
       hits,
       isLeftOpen: isLeftOpen(understood, index),
       isUnnamed: hits[0] !== undefined && isUnnamed(hits[0].fact, understood, index),
-      openness: hits[0] && index.open?.openness?.(wordsOf(understood), hits[0].position),
+      openness: hits[0] && index.open?.openness?.(wordsOf(asking ?? understood), hits[0].position),
     };
   };
   return (question, accepts) => {
@@ -76,7 +77,10 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
     const readings = isOne
       ? []
       : clauses.flatMap((clause) => readingsOf(clause, read)).slice(0, MAX_READINGS);
-    return { whole: find(read(text), accepts), clauses: readings.map((reading) => find(reading, accepts)) };
+    return {
+      whole: find(readingOfAll(text, clauses, read), accepts),
+      clauses: readings.map((reading) => find(reading, accepts)),
+    };
   };
 }
 

@@ -11,22 +11,24 @@ import { type Case, casesOf, heldOut } from './examples.ts';
 import { fitSigns } from './fit-signs.ts';
 import { chanceOf, type Example } from './logistic.ts';
 
-/** What a question of the record's own weighs, and one that lies outside it. */
-const OWN: Readonly<Record<string, number>> = {
+/** What a question of the record's own weighs, one that lies outside it, and one of those made to mislead. */
+const WEIGHTS: Readonly<Record<string, number>> = {
   record: Number(option('record') ?? 0.025),
   outside: Number(option('outside') ?? 0.2),
+  'open-e': 0.3,
 };
 const LIMITS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
 /** Signs that speak for an answer; the others speak against it. */
 const FOR: ReadonlySet<Fitted> = new Set([
-  ...(['likeness', 'aboutness', 'insistence', 'direct', 'ahead', 'length'] as const),
+  ...(['likeness', 'aboutness', 'insistence', 'direct', 'ahead', 'length', 'told'] as const),
 ]);
 const record = await loadRecord('data');
 
 const asked = (of: FactRecord): Case[] => [
   ...casesOf('open', readQuestions('open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'), of),
   ...casesOf('open-d', readQuestions('open-d.jsonl'), of),
+  ...casesOf('open-e', readQuestions('open-e.jsonl'), of),
   ...casesOf('hard', readQuestions('hard.jsonl'), of),
   ...(hasArticleQuestions() ? casesOf('article', readArticleQuestions(of), of) : []),
 ];
@@ -66,7 +68,7 @@ function exampleOf({ set, signs, isAnswerable }: Case, fitted: readonly Fitted[]
     values: fitted.map((name) => signs[name]),
     offset: fixed.reduce((sum, name) => sum + FIXED[name] * signs[name], 0),
     isTrue: isAnswerable,
-    weight: OWN[set] ?? 1,
+    weight: WEIGHTS[set] ?? 1,
   };
 }
 
