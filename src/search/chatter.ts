@@ -7,9 +7,9 @@ const ASKER = new RegExp(
 );
 /** "My flatmate swears that …", "I wrote that …": what follows is not about the asker. */
 const TELLING =
-  /^(?:[\p{L}\p{N}'’-]+\s+){1,6}?(?:says?|said|saying|swears?|insists?|claims?|reckons?|thinks?|thought|believes?|heard|hears?|read|wrote|write|writes|mentioned|mentions|told (?:me|us)|tells (?:me|us)|is (?:sure|convinced|certain)|knows?)\s+(?:that\s+)?(?=\S+\s+\S)/iu;
+  /^(?:[\p{L}\p{N}'’-]+\s+){1,6}?(?:says?|said|saying|swears?|insists?|claims?|reckons?|thinks?|thought|believes?|heard|hears?|read|wrote|write|writes|mentioned|mentions|told (?:me|us)|tells (?:me|us)|is (?:sure|convinced|certain)|knows?|doubts?|doubted|suspects?|suspected|assumes?|assumed|supposes?|guess|bets?|gathers?|gathered|understands?|understood|(?:am|was|were|been) told|(?<=['’](?:m|re)\s)told|keeps? (?:reading|hearing|saying|thinking)|(?:do|does|did)(?: not|n['’]t) (?:buy|believe|think|see|accept)|find it (?:odd|strange|hard to believe)|is under the impression|am under the impression)\s+(?:that\s+)?(?=\S+\s+\S)/iu;
 const GREETING =
-  /^\W*(?:(?:good )?(?:morning|evening|afternoon)(?: all)?|hi|hiya|hello|hey|dear|sorry|apologies|thanks|thank you|cheers|ta|kia ora|g['’]day|greetings)(?![-\p{L}])[\s,!.]*/iu;
+  /^\W*(?:(?:good )?(?:morning|evening|afternoon)(?: all)?|hi|hiya|hello|hey|dear|sorry|apologies|thanks|thank you|cheers|ta|kia ora|g['’]day|greetings)(?![-\p{L}\p{N}])[\s,!.]*/iu;
 /** "Doing the digest for the board": the day and the work of who asks. */
 const ERRAND =
   /^\W*(?:long day|quick (?:one|question|check)|one more|last one|off to\b|(?:doing|writing|working|prepping|preparing|drafting|filing)\b.*\b(?:for|on|at)\s+(?:the|a|an|my|our)\b)/iu;

@@ -1,4 +1,5 @@
 // A text -> the questions in it.
+import { asksIfSo, asksWhoSaysSo } from './asks-if-so.ts';
 import { withoutTeller } from './chatter.ts';
 import { refersBack } from './refers-back.ts';
 
@@ -6,6 +7,8 @@ import { refersBack } from './refers-back.ts';
 const MAX_CLAUSES = 4;
 /** What a clause refers back to stands in so many parts before it. */
 const LEADING_UP = 2;
+/** A claim has commas in it. */
+const MOST_OF_A_CLAIM = 3;
 /** So far back they are looked for. */
 const LOOKED_BACK = 8;
 
@@ -37,10 +40,8 @@ export interface Clause {
 export function splitClauses(text: string): Clause[] {
   const parts = partsOf(text, AT_BREAKS);
   const asking = parts
-    .map((part, at) => ({ part, at }))
-    .filter(({ part }) => asks(part))
-    .slice(0, MAX_CLAUSES)
-    .map(({ part, at }) => clauseOf(part, parts.slice(Math.max(0, at - LOOKED_BACK), at)));
+    .flatMap((part, at) => clauseAt(at, part, parts.slice(Math.max(0, at - LOOKED_BACK), at)))
+    .slice(0, MAX_CLAUSES);
   const clauses =
     asking.length > 0 ? asking : partsOf(text, AT_ENDS).map((part) => ({ text: part, refersBack: false }));
   return clauses.slice(0, MAX_CLAUSES);
@@ -53,10 +54,31 @@ export function splitClauses(text: string): Clause[] {
 export function withoutChatter(text: string): string {
   const parts = partsOf(text, AT_BREAKS);
   if (!parts.some(asks)) return text;
-  const kept = parts.flatMap((part) => (asks(part) ? part : (withoutTeller(part) ?? [])));
+  const kept = parts.flatMap((part, at) => {
+    if (at > 0 && asksIfSo(part)) return [];
+    return asks(part) ? part : (withoutTeller(part) ?? []);
+  });
   const isChanged = kept.length < parts.length || kept.some((part, at) => part !== parts[at]);
   return isChanged && !kept.every((part) => asks(part) && refersBack(part)) ? kept.join('; ') : text;
 }
+
+/** @param before the parts before it */
+function clauseAt(at: number, part: string, before: readonly string[]): readonly Clause[] {
+  if (at > 0 && asksWhoSaysSo(part)) {
+    const claim = claimIn(before);
+    if (claim !== '') return [{ text: claim, refersBack: false }];
+    if (asksIfSo(part)) return [];
+  }
+  return asks(part) ? [clauseOf(part, before)] : [];
+}
+
+/** What is told last, after all that asks. */
+const claimIn = (before: readonly string[]): string =>
+  before
+    .slice(before.findLastIndex(asks) + 1)
+    .flatMap((part) => withoutTeller(part) ?? [])
+    .slice(-MOST_OF_A_CLAIM)
+    .join('; ');
 
 /** @param before the parts before it */
 function clauseOf(text: string, before: readonly string[]): Clause {

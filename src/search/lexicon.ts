@@ -3,6 +3,7 @@ import type { FactRecord } from '../record/record.ts';
 import { isOrdinary, isOrdinaryName, ordinaryForms, QUESTION_WORDS, STOP_WORDS } from './english.ts';
 import { isContent } from './fields.ts';
 import type { FactIndex } from './index-facts.ts';
+import { NUMBER_WORDS } from './normalise.ts';
 import { holdersOf } from './postings.ts';
 import { buildSpeller, createSpeller, type Speller } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -25,7 +26,7 @@ export interface Lexicon {
    */
   isDoubtful(word: string): boolean;
   readonly spell: Speller;
-  readonly spellStopWord: Speller;
+  readonly spellCommonWord: Speller;
   readonly tagger: Tagger;
   readonly subject: SubjectWords;
 }
@@ -34,7 +35,7 @@ export interface Lexicon {
 const EVERYWHERE = 1e9;
 
 /** Of the language and not of a record, and so prepared once. */
-const spellStopWord = createSpeller([...STOP_WORDS, ...QUESTION_WORDS], () => EVERYWHERE);
+const spellCommonWord = createSpeller([...STOP_WORDS, ...QUESTION_WORDS, ...NUMBER_WORDS], () => EVERYWHERE);
 
 /** Collects the words of a record once, at loading, in steps. */
 export function* createLexicon({ language }: FactRecord, index: FactIndex, tagger: Tagger): Steps<Lexicon> {
@@ -70,7 +71,7 @@ export function* createLexicon({ language }: FactRecord, index: FactIndex, tagge
     isStrange: (word) => isContent(word) && !knows(word) && !isOrdinary(word) && !subject.holds(word),
     isDoubtful: (word) => isContent(word) && !subject.holds(word) && leadsNowhere(word),
     spell,
-    spellStopWord,
+    spellCommonWord,
     tagger,
     subject,
   };

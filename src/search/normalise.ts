@@ -8,7 +8,13 @@ const FIGURES = new Map(
   ),
 );
 
-const NUMBER_WORD = new RegExp(`\\b(?:${[...FIGURES.keys()].join('|')})\\b`, 'i');
+/** What stands for a number word: "7" for "seven". */
+export const figureOf = (word: string): string | undefined => FIGURES.get(word);
+
+/** The number words that are written as figures. */
+export const NUMBER_WORDS: readonly string[] = [...FIGURES.keys()];
+
+const NUMBER_WORD = new RegExp(`\\b(?:${NUMBER_WORDS.join('|')})\\b`, 'i');
 
 /** True where a text writes a number as a word. */
 export const hasNumberWord = (text: string): boolean => NUMBER_WORD.test(text);

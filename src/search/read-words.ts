@@ -2,6 +2,7 @@
 import { CHAT_SPELLINGS, isOrdinary, QUESTION_WORDS, STOP_WORDS } from './english.ts';
 import { isContent } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
+import { figureOf } from './normalise.ts';
 import type { Repair } from './spelling.ts';
 
 /** One word of the question and what it is taken for. */
@@ -73,15 +74,15 @@ const SPLIT_COST = 1.5;
 const LIKELIER = 0.03;
 const RARE = 2;
 
-/** A misspelt function word is read as that word; a near word of the record comes before taking the word apart. */
+/** A misspelt function or number word is read as that word; a near word of the record comes before taking the word apart. */
 function readStrange(typed: string, lexicon: Lexicon, isName: boolean): ReadWord[] {
   const [best, ...others] = lexicon.spell(typed);
-  const [stopWord] = isName ? [] : lexicon.spellStopWord(typed);
+  const [common] = isName ? [] : lexicon.spellCommonWord(typed);
   const isRare = lexicon.frequency(best?.word ?? '') <= RARE;
-  if (stopWord && stopWord.quality > (best?.quality ?? 0) - (isRare ? LIKELIER : 0))
-    return [{ typed, word: stopWord.word, quality: 1, others: [] }];
+  if (common && common.quality > (best?.quality ?? 0) - (isRare ? LIKELIER : 0))
+    return [{ typed, word: figureOf(common.word) ?? common.word, quality: 1, others: [] }];
   const parts = best && best.cost <= SPLIT_COST ? undefined : splitWord(typed, lexicon);
-  if (parts) return parts.map((word) => ({ typed, word, quality: 0.95, others: [] }));
+  if (parts) return parts.map((word) => ({ typed, word: figureOf(word) ?? word, quality: 0.95, others: [] }));
   return [
     best
       ? { typed, word: best.word, quality: best.quality, others }
@@ -106,6 +107,7 @@ export function splitWord(letters: string, lexicon: Lexicon): string[] | undefin
 
 function isPart(word: string, lexicon: Lexicon): boolean {
   if (STOP_WORDS.has(word) || QUESTION_WORDS.has(word)) return word.length >= 3;
+  if (figureOf(word) !== undefined) return word.length >= 4;
   if (word.length < 3 || !(isOrdinary(word) || (word.length >= 4 && lexicon.holds(word)))) return false;
   return lexicon.frequency(word) > 0;
 }

@@ -44,13 +44,18 @@ export function* buildSpeller(words: Iterable<string>, frequency: (word: string)
   const vocabulary = distinct.sort();
   yield;
   const lookAlikes = yield* buildLookAlikes(vocabulary);
+  const known = new Set(vocabulary);
+  const candidatesFor = (word: string): readonly string[] => [
+    ...lookAlikes(word, SHORTLIST),
+    ...swapsOf(word).filter((swapped) => known.has(swapped)),
+  ];
   const cache = new Map<string, readonly Repair[]>();
   return (word) => {
     const known = cache.get(word);
     if (known) return known;
     if (cache.size >= MAX_CACHED) cache.clear();
     const repairs =
-      word.length >= 3 && !/^\d+$/.test(word) ? repair(word, lookAlikes(word, SHORTLIST), frequency) : [];
+      word.length >= 3 && !/^\d+$/.test(word) ? repair(word, candidatesFor(word), frequency) : [];
     cache.set(word, repairs);
     return repairs;
   };
@@ -58,6 +63,13 @@ export function* buildSpeller(words: Iterable<string>, frequency: (word: string)
 
 /** Most words have a plain letter, so that few are held against all letters there are. */
 const canBeMeant = (word: string): boolean => word.length >= 3 && (/[a-z]/.test(word) || /\p{L}/u.test(word));
+
+/** The word with two neighbours swapped, at each place: of a short word that leaves hardly a pair as it was, "jhon" for "john". */
+const swapsOf = (word: string): string[] =>
+  Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
 
 function repair(
   word: string,

@@ -56,7 +56,7 @@ test('a text of strange words has only its first few repaired', () => {
     isStrange: () => true,
     isDoubtful: () => false,
     spell,
-    spellStopWord: spell,
+    spellCommonWord: spell,
     tagger: { tag: () => [], opens: () => false, everyday: () => [], words: new Set() },
     subject: { isSilent: () => false, holds: () => false, elsewhere: () => new Set() },
   };

@@ -21,7 +21,8 @@ test.each([
 });
 
 test.each([
-  ['The port was fined. Is that so?', ['The port was fined; Is that so'], [true]],
+  ['The port was fined. Who told them?', ['The port was fined; Who told them'], [true]],
+  ['The port was fined. Is that so?', [], []],
   ['my mate swears the port was fined, did they pay', ['the port was fined; did they pay'], [true]],
   ['Who was fined? Did the mayor lose his job?', [], []],
   ['Who was fined? Did they pay?', ['Who was fined; Did they pay'], [true]],
@@ -35,6 +36,19 @@ test.each([
   expect(clauses.map((clause) => clause.refersBack)).toEqual(refersBack);
 });
 
+test.each([
+  ['The port was fined. Is that so?', ['The port was fined']],
+  ['The port was fined, in May, in court. True or false?', ['The port was fined; in May; in court']],
+  ['My uncle swears the port was fined. Does the mayor say otherwise?', ['the port was fined']],
+  ['Who was fined? My uncle says the port was. Source?', ['Who was fined', 'the port was']],
+  ['Who was fined? Is that known?', ['Who was fined', 'Is that known']],
+  ['Who was fined? Any source?', ['Who was fined']],
+  ['Is that so?', ['Is that so']],
+  ['True?', ['True']],
+])('%j asks for what is claimed: %j', (text, clauses) => {
+  expect(splitClauses(text).map((clause) => clause.text)).toEqual(clauses);
+});
+
 test('of a text with many parts the first four are read', () => {
   expect(splitClauses('a; b; c; d; e; f').map(({ text }) => text)).toEqual(['a', 'b', 'c', 'd']);
 });
@@ -43,7 +57,9 @@ test.each([
   ['my editor asks, who was fined', 'who was fined'],
   ['Hi! I am on a train; who was fined, and by whom?', 'who was fined; and by whom'],
   ['what do I have to fear', 'what do I have to fear'],
-  ['my mate says the port was fined, is that so', 'the port was fined; is that so'],
+  ['my mate says the port was fined, is that so', 'the port was fined'],
+  ['is that so', 'is that so'],
+  ['The port was fined. Does the mayor agree?', 'The port was fined. Does the mayor agree?'],
   ['my aunt was fined. Was she the only one?', 'my aunt was fined. Was she the only one?'],
   ['I was fined, my mother too', 'I was fined, my mother too'],
 ])('what people tell of themselves is taken off: %j', (text, left) => {
