@@ -1,4 +1,6 @@
 // Which questions ask the bot for a verdict of its own. It has none, whatever words the record shares with the question.
+import { withoutDispute } from '../search/clauses.ts';
+import { withoutFrame } from '../search/frames.ts';
 import type { Found, Hit } from '../search/search.ts';
 
 /** Asks whom to believe. */
@@ -29,13 +31,16 @@ const TRUTH = '(?:true|false|fake|real|fair|justified|credible|proven|lies|basel
 const IT = '(?:it|that|this|they|these|those|(?:all|any|some|none)(?: of)? (?:it|this|that|them))';
 /** Whoever asks what to do themselves, or whether to worry, asks for what was advised. */
 const ADVICE =
-  '(?!(?:i|we|you|one|people|voters?|citizens|readers|anyone|anybody|someone|(?:the )?public)\\b|.*\\b(?:worr(?:y|ied)|fear|scared|afraid|concerned|lose sleep|take note)\\b)';
+  '(?!(?:i|we|you|one|people|voters?|citizens|readers|anyone|anybody|someone|(?:the )?public)\\b|.*\\b(?:worr(?:y|ied)|fear|scared|afraid|concerned|lose sleep|take note|careful|vigilant|vigilent|wary|alert|aware|look out|watch (?:out|for))\\b)';
+/** Whether a date is right can be looked up. */
+const NO_DATUM =
+  '(?!(?:the|that|this|my|our|their|its|his|her) (?:\\w+ )?(?:dates?|dating|figures?|numbers?|count|names?|spelling|title|quote|quotation|wording|year|source|credit|attribution)\\b)';
 
 /** Asks outright for guilt, truth, character, or for what a state should do. */
 const RULING = [
   ...JUDGEMENT,
   new RegExp(`\\b${BE} .*\\b(?:guilty|innocent)\\b`, 'i'),
-  new RegExp(`${FIRST}${BE} .*\\b${CONDUCT}(?: about .*)?[\\s?!.]*$`, 'i'),
+  new RegExp(`${FIRST}${BE} ${NO_DATUM}[^.?!;]*\\b${CONDUCT}(?: about .*)?[\\s?!.]*$`, 'i'),
   new RegExp(`${FIRST}${BE} (?!there\\b).*\\b${LABEL}[\\s?!.]*$`, 'i'),
   new RegExp(`${FIRST}${BE} .*\\b${TOLD} (?:really |actually |all )?${TRUTH}[\\s?!.]*$`, 'i'),
   new RegExp(`${FIRST}(?:what |how |when |whom? )?should ${ADVICE}\\S`, 'i'),
@@ -58,8 +63,10 @@ const matches = (question: string, forms: readonly RegExp[]): boolean =>
   forms.some((form) => form.test(question));
 
 /** True where a question asks outright for a verdict, not for who gives one. */
-export const asksForRuling = (question: string): boolean =>
-  matches(question, JUDGEMENT) || (matches(question, RULING) && !matches(question, WHO_SAYS));
+export function asksForRuling(question: string): boolean {
+  const asked = withoutFrame(withoutDispute(question));
+  return matches(asked, JUDGEMENT) || (matches(asked, RULING) && !matches(asked, WHO_SAYS));
+}
 
 /** True where a question asks for a verdict in any words: guilt, proof, truth or whom to believe. */
 export const asksForVerdict = (question: string): boolean =>
@@ -79,7 +86,7 @@ const YOU = /\byou (?:think|believe|reckon|say)\b/i;
  */
 export function staysOpen(question: string, found: Found, isSure: boolean): boolean {
   const [best] = found.hits;
-  if (matches(question, JUDGEMENT)) return true;
+  if (matches(withoutDispute(question), JUDGEMENT)) return true;
   const isOfGuilt = OF_GUILT.test(question) && (YOU.test(question) || !matches(question, WHO_SAYS));
   if (!isOfGuilt && !asksForRuling(question)) return false;
   if (!isSure) return true;

@@ -1,11 +1,12 @@
 // Whether a part of a text asks for nothing but whether what stands before it is so: "True?", "Can you refute that?",
 // "Does the indictment say otherwise?" What is asked for then is the claim before it.
 const LEAD = String.raw`^\W*(?:(?:so|but|and|or|well|ok|okay|please|pls|just)\b[,\s]*)*`;
-const END = String.raw`(?:[\s,]*(?:please|pls|thanks|or not|or no|for me|for us|somewhere|anywhere|at all))*\W*$`;
+const END = String.raw`(?:[\s,]*(?:please|pls|thanks|or not|or no|for me|for us|somewhere|anywhere|at all|about (?:it|that|this)|on (?:it|that|this)))*\W*$`;
 const THAT = '(?:it|that|this|so|me|us|those|them)';
 const SO =
-  '(?:so|true|right|correct|the case|accurate|a fact|fair|believable|wrong|false|untrue|nonsense|remembered rightly|really so|for real)';
-const OR = '(?: (?:or|and) (?:not|false|wrong|untrue|myth|fact|fiction|slander|fake|a myth|nonsense|incorrect))?';
+  '(?:so|true|right|correct|mistaken|the case|accurate|a fact|fair|believable|wrong|false|untrue|nonsense|remembered rightly|really so|for real)';
+const OR =
+  '(?: (?:or|and) (?:not|false|wrong|untrue|myth|fact|fiction|slander|fake|a myth|nonsense|incorrect))?';
 const BE = "(?:is|was|are|were|isn't|wasn't|aren't|weren't)";
 const AUX = `(?:${BE}|has|have|had|did|does|do|can|could|will|would|hasn't|haven't|didn't|doesn't|don't)`;
 const IT = '(?:it|that|this|they|he|she|we|there)';
@@ -17,6 +18,7 @@ const OF_ITSELF = [
   `(?:any )?(?:sources?|citations?|proof|evidence|thoughts|fact[- ]?check)(?: for ${THAT})?`,
   `${BE} ${IT} (?:really |actually |all |even )?${SO}${OR}`,
   `am i (?:right|wrong|mistaken|correct)${OR}`,
+  `(?:who|which of (?:us|them))(?:['’]?s| is) (?:right|wrong|correct|mistaken)(?: (?:here|now|then))?`,
   `(?:can|could|will|would) (?:you|anyone|anybody|somebody|someone|we) (?:please )?${CHECK}(?: (?:or|and) ${CHECK})?(?: ${THAT})?(?: (?:up|out))?`,
   `${CHECK}(?: (?:or|and) ${CHECK})?(?: ${THAT})?(?: (?:up|wrong|if i['’]m wrong|if i am wrong))?`,
   `tell me (?:i['’]m|i am) (?:wrong|right)`,

@@ -1,6 +1,6 @@
 // A text -> the questions in it.
 import { asksIfSo, asksWhoSaysSo } from './asks-if-so.ts';
-import { withoutTeller } from './chatter.ts';
+import { isHearsay, withoutTeller } from './chatter.ts';
 import { refersBack } from './refers-back.ts';
 
 /** More clauses than these are not questions but a text; the whole of it is searched all the same. */
@@ -23,6 +23,9 @@ const AT_BREAKS = new RegExp(`${ENDS}|${BREAKS}`, 'giu');
 
 const ASKS =
   /\b(?:who|whom|whose|what|when|where|why|how|which)\b|^(?:(?:or|and|but|so)\s+)?(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)(?:n['’]?t)?\b/iu;
+
+/** "Is he right?" */
+const OF_SOMEBODY = /\b(?:he|she|they|who|which)\b/iu;
 
 /** A part of a text that may be a question of its own. */
 export interface Clause {
@@ -61,6 +64,21 @@ export function withoutChatter(text: string): string {
   const isChanged = kept.length < parts.length || kept.some((part, at) => part !== parts[at]);
   return isChanged && !kept.every((part) => asks(part) && refersBack(part)) ? kept.join('; ') : text;
 }
+
+/**
+ * Without the question whether a claim is so, "They paid. Is that true?", or whether somebody around the asker is right, "A
+ * reader says they paid. Is he?". Whoever asks that wants to know what is on record of it, and not whose word is to be
+ * trusted.
+ */
+export function withoutDispute(text: string): string {
+  const parts = partsOf(text, AT_BREAKS);
+  const isDispute = (part: string, at: number): boolean =>
+    asksIfSo(part) && parts.slice(0, at).some((before) => isDoubted(before, part));
+  return parts.some(isDispute) ? parts.filter((part, at) => !isDispute(part, at)).join('; ') : text;
+}
+
+const isDoubted = (before: string, doubt: string): boolean =>
+  isHearsay(before) || (!OF_SOMEBODY.test(doubt) && !asks(before) && withoutTeller(before) !== undefined);
 
 /** @param before the parts before it */
 function clauseAt(at: number, part: string, before: readonly string[]): readonly Clause[] {

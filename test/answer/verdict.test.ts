@@ -22,6 +22,9 @@ test.each([
   'is it true?',
   'so, are these really proven',
   'is any of that a lie',
+  'The mayor says one thing, the port another. Who is right?',
+  'The mayor was there. Is he lying?',
+  'my boss says that the port is evil. Is the port evil?',
 ])('"%s" asks outright for a verdict', (question) => {
   expect(asksForRuling(question)).toBe(true);
 });
@@ -54,6 +57,12 @@ test.each([
   'should people worry about the smugglers',
   'was the crew of the ship Chinese',
   'was there a second group of Chinese spies?',
+  'my boss swears that the port was fined. Is he right?',
+  'The port was fined. Is that right?',
+  'who paid the fine, and is that date right',
+  'the port was fined in May, is the year right?',
+  'was just reading about it. Who paid? want to get it right',
+  'what should the sailors be careful about',
 ])('"%s" asks for a fact', (question) => {
   expect([asksForRuling(question), asksForVerdict(question)]).toEqual([false, false]);
 });

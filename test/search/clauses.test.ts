@@ -1,6 +1,6 @@
 // One text may hold several questions.
 import { expect, test } from 'vitest';
-import { splitClauses, withoutChatter } from '../../src/search/clauses.ts';
+import { splitClauses, withoutChatter, withoutDispute } from '../../src/search/clauses.ts';
 
 test.each([
   ['who was fined?', ['who was fined']],
@@ -64,4 +64,16 @@ test.each([
   ['I was fined, my mother too', 'I was fined, my mother too'],
 ])('what people tell of themselves is taken off: %j', (text, left) => {
   expect(withoutChatter(text)).toBe(left);
+});
+
+test.each([
+  ['A reader says the port was fined. Is he right?', 'A reader says the port was fined'],
+  ["I say it was fined, my boss says no. Who's right?", 'I say it was fined; my boss says no'],
+  ['The port was fined. Is that true?', 'The port was fined'],
+  ['The mayor says one thing, the port another. Who is right?', undefined],
+  ['Is it true?', undefined],
+  ['Who was fined? Is it true?', undefined],
+  ['Hello, is it true?', undefined],
+])('whether a claim is so is no question of whom to believe: %j', (text, left) => {
+  expect(withoutDispute(text)).toBe(left ?? text);
 });
