@@ -36,9 +36,9 @@ export function readingsOf(
   const alone = read(text);
   if (inContext === undefined) return [alone];
   const { concepts } = alone.understood;
-  const context = { ...read(inContext), asking: alone.understood };
+  const together = (): Reading => ({ ...read(inContext), asking: alone.understood });
   const namesAnybody = concepts.some(({ isName }) => isName);
-  if (refersBack) return namesAnybody ? [context, alone] : [context];
-  if (concepts.length === 0) return [context];
-  return namesAnybody || concepts.length > FEW ? [alone] : [context, alone];
+  if (refersBack) return namesAnybody ? [together(), alone] : [together()];
+  if (concepts.length === 0) return [together()];
+  return namesAnybody || concepts.length > FEW ? [alone] : [together(), alone];
 }

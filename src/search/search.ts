@@ -57,7 +57,15 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
   const lexicon = yield* createLexicon(record, index, tagger);
   yield;
   const shortlist = createShortlist(index);
-  const read = (text: string): Reading => ({ text, understood: understand(text, index, lexicon) });
+  /** Of one question no part is read twice. */
+  const createReader = (): ((text: string) => Reading) => {
+    const known = new Map<string, Reading>();
+    return (text) => {
+      const reading = known.get(text) ?? { text, understood: understand(text, index, lexicon) };
+      known.set(text, reading);
+      return reading;
+    };
+  };
   const find = ({ text, understood, asking }: Reading, accepts?: (fact: Fact) => boolean): Found => {
     const hits = rank(understood, meaningsOf(understood), index, shortlist, MAX_HITS, accepts);
     return {
@@ -72,14 +80,18 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
   };
   return (question, accepts) => {
     const text = beginningOf(question);
+    const read = createReader();
     const clauses = splitClauses(text);
     const isOne = clauses.length === 1 && clauses[0]?.text === text.replace(QUESTION_MARK, '');
     const readings = isOne
       ? []
       : clauses.flatMap((clause) => readingsOf(clause, read)).slice(0, MAX_READINGS);
+    const whole = find(readingOfAll(text, clauses, read), accepts);
     return {
-      whole: find(readingOfAll(text, clauses, read), accepts),
-      clauses: readings.map((reading) => find(reading, accepts)),
+      whole,
+      clauses: readings.map((reading) =>
+        isAgain(reading, whole) ? { ...whole, text: reading.text } : find(reading, accepts),
+      ),
     };
   };
 }
@@ -92,5 +104,11 @@ const isLeftOpen = ({ wordings }: Understood, { open, facts }: FactIndex): boole
 const isUnnamed = (best: Fact, understood: Understood, index: FactIndex): boolean =>
   understood.wanted === 'name' && !givesName(best, saidIn(understood), index);
 
+/** Without a greeting, the one clause is the whole. */
+const isAgain = (one: Reading, other: Reading): boolean =>
+  takenAs(one.understood) === takenAs(other.understood) && one.asking === other.asking;
+
+const takenAs = ({ wordings }: Understood): string => wordings.at(-1) ?? '';
+
 /** Its words as they were read. */
-const wordsOf = ({ wordings }: Understood): readonly string[] => (wordings.at(-1) ?? '').split(' ');
+const wordsOf = (understood: Understood): readonly string[] => takenAs(understood).split(' ');

@@ -19,6 +19,8 @@ const MAX_REPAIRS = 3;
 const MAX_CACHED = 20_000;
 /** Words that look most like the one that was typed; the few of them that so many errors can explain are Fuse's to judge. */
 const SHORTLIST = 48;
+/** Longer words keep most of their pairs whichever letters are swapped. */
+const SHORT = 6;
 const FUSE_OPTIONS = {
   includeScore: true,
   ignoreLocation: true,
@@ -47,7 +49,7 @@ export function* buildSpeller(words: Iterable<string>, frequency: (word: string)
   const known = new Set(vocabulary);
   const candidatesFor = (word: string): readonly string[] => [
     ...lookAlikes(word, SHORTLIST),
-    ...swapsOf(word).filter((swapped) => known.has(swapped)),
+    ...(word.length <= SHORT ? swapsOf(word).filter((swapped) => known.has(swapped)) : []),
   ];
   const cache = new Map<string, readonly Repair[]>();
   return (word) => {
