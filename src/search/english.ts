@@ -83,7 +83,8 @@ export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
    tihs this|thsi this|htis this|theri their|thye they|tehy they|jsut just|abotu about|baout about|becuase because|becasue because
    moth month|sven seven|wok work|mnay many|amny many|hw how|nto not|ot to|fo of|si is
    sed said|sez says|teh the|hte the|thier their|dem democrat|dems democrats|approx approximately|esp especially|orgs organisations|org organisation
-   intl international|natl national|mgmt management|comms communications`
+   intl international|natl national|mgmt management|comms communications
+   wen when|til until|pubic public|formaly formerly|wether whether|nams names|severs servers`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );

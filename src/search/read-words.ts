@@ -37,7 +37,8 @@ export function readWords(
 ): ReadWord[] {
   const looked = new Set<string>();
   return joinPairs(words, lexicon).flatMap((typed) => {
-    const word = lexicon.frequency(typed) > 0 ? typed : (CHAT_SPELLINGS.get(typed) ?? typed);
+    const isKnown = lexicon.frequency(typed) > (names.has(typed) ? 0 : HARDLY);
+    const word = isKnown ? typed : (CHAT_SPELLINGS.get(typed) ?? typed);
     const isStrange = lexicon.isStrange(word);
     if ((isStrange || lexicon.isDoubtful(word)) && looked.size < MAX_REPAIRED) looked.add(word);
     if (isStrange && looked.has(word)) return readStrange(word, lexicon, names.has(typed));
@@ -69,10 +70,12 @@ function isOneWord(pair: string, word: string, next: string, lexicon: Lexicon): 
 }
 
 /** A blank left out is one typing error: a repair that takes more comes after taking the word apart. */
-const SPLIT_COST = 1.5;
+const SPLIT_COST = 1.75;
 /** Every second word is a function word: rather than a word of two facts that is hardly nearer, it is meant. */
 const LIKELIER = 0.03;
 const RARE = 2;
+/** A word that stands in one fact may stand there as part of a name, "Ing-wen": whoever writes "wen" small means "when". */
+const HARDLY = 1;
 
 /** A misspelt function or number word is read as that word; a near word of the record comes before taking the word apart. */
 function readStrange(typed: string, lexicon: Lexicon, isName: boolean): ReadWord[] {
@@ -81,7 +84,7 @@ function readStrange(typed: string, lexicon: Lexicon, isName: boolean): ReadWord
   const isRare = lexicon.frequency(best?.word ?? '') <= RARE;
   if (common && common.quality > (best?.quality ?? 0) - (isRare ? LIKELIER : 0))
     return [{ typed, word: figureOf(common.word) ?? common.word, quality: 1, others: [] }];
-  const parts = best && best.cost <= SPLIT_COST ? undefined : splitWord(typed, lexicon);
+  const parts = best && best.cost <= SPLIT_COST ? undefined : takenApart(typed, lexicon);
   if (parts) return parts.map((word) => ({ typed, word: figureOf(word) ?? word, quality: 0.95, others: [] }));
   return [
     best
@@ -89,6 +92,10 @@ function readStrange(typed: string, lexicon: Lexicon, isName: boolean): ReadWord
       : { typed, word: typed, quality: 1, others: [] },
   ];
 }
+
+/** "newzealands" and "newzealand" alike. */
+const takenApart = (typed: string, lexicon: Lexicon): string[] | undefined =>
+  splitWord(typed, lexicon) ?? (typed.endsWith('s') ? splitWord(typed.slice(0, -1), lexicon) : undefined);
 
 /** "tradesecrets", "howmany": the fewest known words that make up the letters, if there are such. */
 export function splitWord(letters: string, lexicon: Lexicon): string[] | undefined {

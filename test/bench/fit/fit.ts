@@ -16,6 +16,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   record: Number(option('record') ?? 0.025),
   outside: Number(option('outside') ?? 0.2),
   'open-e': 0.3,
+  'open-f': 0.3,
 };
 const LIMITS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
@@ -29,6 +30,7 @@ const asked = (of: FactRecord): Case[] => [
   ...casesOf('open', readQuestions('open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'), of),
   ...casesOf('open-d', readQuestions('open-d.jsonl'), of),
   ...casesOf('open-e', readQuestions('open-e.jsonl'), of),
+  ...casesOf('open-f', readQuestions('open-f.jsonl'), of),
   ...casesOf('hard', readQuestions('hard.jsonl'), of),
   ...(hasArticleQuestions() ? casesOf('article', readArticleQuestions(of), of) : []),
 ];
