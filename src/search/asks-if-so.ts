@@ -21,6 +21,8 @@ const OF_ITSELF = [
   `(?:who|which of (?:us|them))(?:['’]?s| is) (?:right|wrong|correct|mistaken)(?: (?:here|now|then))?`,
   `(?:can|could|will|would) (?:you|anyone|anybody|somebody|someone|we) (?:please )?${CHECK}(?: (?:or|and) ${CHECK})?(?: ${THAT})?(?: (?:up|out))?`,
   `${CHECK}(?: (?:or|and) ${CHECK})?(?: ${THAT})?(?: (?:up|wrong|if i['’]m wrong|if i am wrong))?`,
+  `(?:can|could|would|will) (?:you|anyone|anybody|somebody|someone) (?:please )?(?:help(?: me| us)?(?: out)?|look (?:${THAT} up|into ${THAT}))(?: with ${THAT})?`,
+  `(?:(?:is there|do (?:you|we) have|have (?:you|we)(?: got)?|got) )?(?:any|some)thing on (?:record|file|${THAT})`,
   `tell me (?:i['’]m|i am) (?:wrong|right)`,
   `${AUX} ${IT}(?: (?:really|actually|ever))?`,
   `(?:where(?: ?is|['’]s| was| does| would i find| do i find| can i find)) ${THAT}(?: (?:from|recorded|said|stated|written|come from))?`,

@@ -24,6 +24,9 @@ describe('asks whether it is so', () => {
     'Says who?',
     'Who is right?',
     'Myth or fact',
+    'Could you help?',
+    'Is there anything on record?',
+    'Can you help me out with that?',
     "Correct me if I'm wrong",
   ])('%s', (part) => {
     expect(asksIfSo(part)).toBe(true);
@@ -60,6 +63,8 @@ describe('asks for something', () => {
     'Has it been seized?',
     'what does the mayor say',
     'the right to a lawyer',
+    'Is there anything on record about the ship?',
+    'Did the mayor help?',
   ])('%s', (part) => {
     expect(asksWhoSaysSo(part)).toBe(false);
   });
