@@ -34,13 +34,13 @@ const NOWHERE = -1;
 const ALWAYS = SLOTS;
 /** So many questions are learned from in one step. */
 const AT_ONCE = 400;
-/** Strides of the golden ratio go through a list without keeping to its order: Knuth, The Art of Computer Programming, 6.4. */
-const GOLDEN_SHARE = (Math.sqrt(5) - 1) / 2;
+/** Questions are taken in the order of so many kinds of hashes. */
+const BUCKETS = 2 ** 16;
 
 /** Collects questions, then learns. */
 export function createOpenRegression(): OpenRegression {
   const [slots, firstOf, answers] = [createIntList(), createIntList(), createIntList()];
-  const [facts, topics] = [createIntList(), createIntList()];
+  const [facts, topics, buckets] = [createIntList(), createIntList(), createIntList()];
   return {
     add(isOpen, asked, place) {
       firstOf.push(slots.length);
@@ -48,6 +48,7 @@ export function createOpenRegression(): OpenRegression {
       facts.push(place?.fact ?? NOWHERE);
       topics.push(place?.topic ?? NOWHERE);
       answers.push(Number(isOpen));
+      buckets.push(slotOf(asked.flat().reduce(hashOfPair, 0)) % BUCKETS);
     },
     *finish() {
       firstOf.push(slots.length);
@@ -57,6 +58,7 @@ export function createOpenRegression(): OpenRegression {
         answers: answers.toArray(),
         facts: facts.toArray(),
         topics: topics.toArray(),
+        buckets: buckets.toArray(),
       });
       const features = createFeatures();
       return (asked, { fact, topic }) => {
@@ -75,19 +77,40 @@ interface Questions {
   readonly answers: Int32Array;
   readonly facts: Int32Array;
   readonly topics: Int32Array;
+  /** What each is put in order by. */
+  readonly buckets: Int32Array;
 }
 
-function* learned({ slots, firstOf, answers, facts, topics }: Questions): Steps<SparseRegression> {
+function* learned({ slots, firstOf, answers, facts, topics, buckets }: Questions): Steps<SparseRegression> {
   const regression = createSparseRegression(SLOTS);
   const features = createFeatures();
-  const count = answers.length;
-  const stride = strideThrough(count);
-  for (let nth = 0, at = 0; nth < ROUNDS * count; nth += 1, at = (at + stride) % count) {
+  const order = inOrder(buckets);
+  yield;
+  for (let nth = 0; nth < ROUNDS * order.length; nth += 1) {
+    const at = order[nth % order.length] as number;
     features.fill(slots.subarray(firstOf[at], firstOf[at + 1]), facts[at] as number, topics[at] as number);
     regression.learn(features, answers[at] as number);
     if (nth % AT_ONCE === 0) yield;
   }
   return regression;
+}
+
+/**
+ * An order that keeps to no fact and to no kind, and in which further questions change nothing of the others: bucket by bucket,
+ * counted first and filled then.
+ */
+function inOrder(buckets: Int32Array): Int32Array {
+  const next = new Int32Array(BUCKETS + 1);
+  for (const bucket of buckets) next[bucket + 1] = (next[bucket + 1] as number) + 1;
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1)
+    next[bucket + 1] = (next[bucket + 1] as number) + (next[bucket] as number);
+  const order = new Int32Array(buckets.length);
+  for (let at = 0; at < buckets.length; at += 1) {
+    const bucket = buckets[at] as number;
+    order[next[bucket] as number] = at;
+    next[bucket] = (next[bucket] as number) + 1;
+  }
+  return order;
 }
 
 interface Filled extends Features {
@@ -120,13 +143,3 @@ function createFeatures(): Filled {
     },
   };
 }
-
-/** A step that meets every one of so many before it comes back. */
-function strideThrough(count: number): number {
-  let stride = Math.max(1, Math.round(count * GOLDEN_SHARE));
-  while (greatestCommon(stride, count) > 1) stride += 1;
-  return stride;
-}
-
-const greatestCommon = (one: number, two: number): number =>
-  two === 0 ? one : greatestCommon(two, one % two);

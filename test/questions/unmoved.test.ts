@@ -62,5 +62,5 @@ function gardenFact(statement: string, asks: readonly string[]): Fact {
   const [model] = record.facts;
   if (!model) throw new Error('Expected a record with facts, got none');
   const quotations = model.quotations.map((quotation) => ({ ...quotation, text: statement }));
-  return { ...model, id: 'zz-garden', statement, asks: [...asks], about: [], quotations };
+  return { ...model, id: 'zz-garden', statement, asks: [...asks], leavesOpen: [], about: [], quotations };
 }
