@@ -63,10 +63,28 @@ function joinPairs(words: readonly string[], lexicon: Lexicon): string[] {
   return joined;
 }
 
-/** Function words stay by themselves, and so do two words that the record uses more often than the joined one. */
+/**
+ * What is no word by itself belongs to its neighbour: "in dictment". Function words stay by themselves, and so do two words
+ * that the record uses more often than the joined one.
+ */
 function isOneWord(pair: string, word: string, next: string, lexicon: Lexicon): boolean {
-  if (pair.length < 5 || !lexicon.holds(pair) || !isContent(word) || !isContent(next)) return false;
+  if (pair.length < 5) return false;
+  const isBroken = lexicon.isStrange(word) || lexicon.isStrange(next);
+  if (!lexicon.holds(pair)) return isBroken && isMisspelt(pair, lexicon);
+  if (isBroken) return true;
+  if (!isContent(word) || !isContent(next)) return false;
   return Math.min(lexicon.frequency(word), lexicon.frequency(next)) <= lexicon.frequency(pair);
+}
+
+/** So many letters are no other word by chance. */
+const LONG = 8;
+/** One error besides the blank, in a word that is rare. */
+const ONE_ERROR = 1.35;
+
+/** "croud strike": neither of them is a word by itself, and they are nearly one together. */
+function isMisspelt(pair: string, lexicon: Lexicon): boolean {
+  const [best] = pair.length < LONG ? [] : lexicon.spell(pair);
+  return best !== undefined && best.cost <= ONE_ERROR;
 }
 
 /** A blank left out is one typing error: a repair that takes more comes after taking the word apart. */
