@@ -16,7 +16,7 @@ export function* holdingsOf(units: Units, { startOf: first, positions }: Posting
   /** For each term of each unit in order, the place of its posting, and the unit. */
   const [places, holders] = [new Int32Array(units.terms.length), new Int32Array(units.terms.length)];
   let at = 0;
-  eachPosting(units, first, (place, unit) => {
+  yield* eachPosting(units, first, (place, unit) => {
     startOf[place + 1] = (startOf[place + 1] as number) + 1;
     places[at] = place;
     holders[at] = unit;

@@ -41,7 +41,7 @@ export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex
   const { units } = sentences;
   const terms = [...read.numberOf.keys()];
   yield;
-  const postings = postingsOf(units, terms.length);
+  const postings = yield* postingsOf(units, terms.length);
   yield;
   const model = yield* languageModelOf(sentences, postings, terms.length);
   yield;

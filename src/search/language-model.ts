@@ -22,7 +22,7 @@ export function* languageModelOf(
   postings: Postings,
   termCount: number,
 ): Steps<LanguageModel> {
-  const words = [postings, postingsOf(functionWords, termCount)] as const;
+  const words = [postings, yield* postingsOf(functionWords, termCount)] as const;
   yield;
   const lengths = new Float64Array(functionWords.firstOf.length - 1);
   const shares = new Float64Array(termCount);

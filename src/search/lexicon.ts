@@ -7,7 +7,7 @@ import { NUMBER_WORDS } from './normalise.ts';
 import { holdersOf } from './postings.ts';
 import { buildSpeller, createSpeller, type Speller } from './spelling.ts';
 import { stem } from './stem.ts';
-import type { Steps } from './steps.ts';
+import { mapped, type Steps } from './steps.ts';
 import { createSubjectWords, type SubjectWords } from './subject-words.ts';
 import type { Tagger } from './tags.ts';
 
@@ -43,7 +43,8 @@ export function* createLexicon({ language }: FactRecord, index: FactIndex, tagge
   const names = [...tagger.words].filter((word) => isContent(word) && !spoken.has(word));
   const words = new Set([...spoken, ...names]);
   const subject = createSubjectWords(language);
-  const stems = new Set([...words].map(stem));
+  yield;
+  const stems = new Set(yield* mapped([...words], stem));
   yield;
   const frequency = (word: string): number => {
     const number = numberOf.get(stem(word));
@@ -60,7 +61,7 @@ export function* createLexicon({ language }: FactRecord, index: FactIndex, tagge
   };
   const leading = names.filter(leads);
   yield;
-  const inflected = [...stems].flatMap(ordinaryForms);
+  const inflected = (yield* mapped([...stems], ordinaryForms)).flat();
   yield;
   const spell = yield* buildSpeller([...spoken, ...leading, ...inflected], frequency);
   yield;

@@ -33,7 +33,7 @@ const NOWHERE = -1;
 /** Stands in every question: how many are open at all, in general, of a topic and of a fact. */
 const ALWAYS = SLOTS;
 /** So many questions are learned from in one step. */
-const AT_ONCE = 400;
+const AT_ONCE = 100;
 /** Questions are taken in the order of so many kinds of hashes. */
 const BUCKETS = 2 ** 16;
 
@@ -82,9 +82,11 @@ interface Questions {
 }
 
 function* learned({ slots, firstOf, answers, facts, topics, buckets }: Questions): Steps<SparseRegression> {
+  yield;
+  const order = inOrder(buckets);
+  yield;
   const regression = createSparseRegression(SLOTS);
   const features = createFeatures();
-  const order = inOrder(buckets);
   yield;
   for (let nth = 0; nth < ROUNDS * order.length; nth += 1) {
     const at = order[nth % order.length] as number;

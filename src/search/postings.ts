@@ -1,5 +1,6 @@
 // From terms to facts: for each term, the facts that hold it, in one flat array for all terms.
 import { PARTS } from './fields.ts';
+import type { Steps } from './steps.ts';
 import type { Units } from './units.ts';
 
 export interface Postings {
@@ -37,12 +38,15 @@ export function placeOf(
   return low < (startOf[term + 1] ?? 0) && positions[low] === position ? low : undefined;
 }
 
-/** Turns units round. Counts first and fills then, so that nothing has to grow. */
-export function postingsOf(units: Units, termCount: number): Postings {
-  const startOf = startsOf(units, termCount);
+/** Facts between two steps. */
+const MANY = 100;
+
+/** Turns units round, in steps. Counts first and fills then, so that nothing has to grow. */
+export function* postingsOf(units: Units, termCount: number): Steps<Postings> {
+  const startOf = yield* startsOf(units, termCount);
   const size = startOf[termCount] ?? 0;
   const [positions, uses] = [new Int32Array(size), new Uint16Array(size)];
-  eachPosting(units, startOf, (place, unit, position) => {
+  yield* eachPosting(units, startOf, (place, unit, position) => {
     positions[place] = position;
     if (PARTS[units.partOf[unit] ?? 0]?.whole) uses[place] = (uses[place] ?? 0) + 1;
   });
@@ -51,18 +55,18 @@ export function postingsOf(units: Units, termCount: number): Postings {
 
 /**
  * For each term of each unit, the place of the posting that stands for the term and the unit's fact; fact by fact, unit by
- * unit.
+ * unit. In steps.
  *
  * @param startOf of the postings
  */
-export function eachPosting(
+export function* eachPosting(
   units: Units,
   startOf: Int32Array,
   take: (place: number, unit: number, position: number) => void,
-): void {
+): Steps<void> {
   const places = startOf.slice();
   const lastFact = new Int32Array(startOf.length).fill(-1);
-  eachTerm(units, (position, unit, term) => {
+  yield* eachTerm(units, (position, unit, term) => {
     const isNext = lastFact[term] !== position && lastFact[term] !== -1;
     if (isNext) places[term] = (places[term] as number) + 1;
     lastFact[term] = position;
@@ -71,10 +75,10 @@ export function eachPosting(
 }
 
 /** Where each term's postings begin: the sum of the facts that hold the terms before it. */
-function startsOf(units: Units, termCount: number): Int32Array {
+function* startsOf(units: Units, termCount: number): Steps<Int32Array> {
   const startOf = new Int32Array(termCount + 1);
   const lastFact = new Int32Array(termCount).fill(-1);
-  eachTerm(units, (position, _unit, term) => {
+  yield* eachTerm(units, (position, _unit, term) => {
     if (lastFact[term] === position) return;
     lastFact[term] = position;
     startOf[term + 1] = (startOf[term + 1] ?? 0) + 1;
@@ -84,11 +88,12 @@ function startsOf(units: Units, termCount: number): Int32Array {
   return startOf;
 }
 
-function eachTerm(
+function* eachTerm(
   { firstOf, startOf, terms }: Units,
   take: (position: number, unit: number, term: number) => void,
-): void {
+): Steps<void> {
   for (let position = 0; position < firstOf.length - 1; position += 1) {
+    if (position % MANY === 0) yield;
     for (let unit = firstOf[position] ?? 0; unit < (firstOf[position + 1] ?? 0); unit += 1) {
       for (let at = startOf[unit] ?? 0; at < (startOf[unit + 1] ?? 0); at += 1)
         take(position, unit, terms[at] ?? 0);

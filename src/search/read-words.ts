@@ -22,6 +22,8 @@ export interface ReadWord {
  * there are more strange words than these, it is written in another language or in none, and the rest stay as typed.
  */
 const MAX_REPAIRED = 8;
+/** So many pairs are held against the vocabulary: a word that was torn apart stands in two of them. */
+const MAX_JOINED = 4;
 /** A repair of one letter or two of a long word, and no rarer word. */
 const NEAR_REPAIR = 0.95;
 
@@ -53,26 +55,25 @@ const nearOf = (word: string, lexicon: Lexicon): readonly Repair[] =>
 /** "apt 31" and "law makers" are one word where the record knows them as one. */
 function joinPairs(words: readonly string[], lexicon: Lexicon): string[] {
   const joined: string[] = [];
+  let broken = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    const pair = word + (words[at + 1] ?? '');
-    const isOne = pair !== word && isOneWord(pair, word, words[at + 1] ?? '', lexicon);
-    joined.push(isOne ? pair : word);
+    const [word = '', next = ''] = words.slice(at, at + 2);
+    const isBroken = next !== '' && (lexicon.isStrange(word) || lexicon.isStrange(next));
+    if (isBroken) broken += 1;
+    const isOne = isBroken
+      ? broken <= MAX_JOINED && belongTogether(word + next, lexicon)
+      : isOneWord(word, next, lexicon);
+    joined.push(isOne ? word + next : word);
     if (isOne) at += 1;
   }
   return joined;
 }
 
-/**
- * What is no word by itself belongs to its neighbour: "in dictment". Function words stay by themselves, and so do two words
- * that the record uses more often than the joined one.
- */
-function isOneWord(pair: string, word: string, next: string, lexicon: Lexicon): boolean {
-  if (pair.length < 5) return false;
-  const isBroken = lexicon.isStrange(word) || lexicon.isStrange(next);
-  if (!lexicon.holds(pair)) return isBroken && isMisspelt(pair, lexicon);
-  if (isBroken) return true;
-  if (!isContent(word) || !isContent(next)) return false;
+/** Function words stay by themselves, and so do two words that the record uses more often than the joined one. */
+function isOneWord(word: string, next: string, lexicon: Lexicon): boolean {
+  const pair = word + next;
+  if (pair.length < 5 || next === '' || !lexicon.holds(pair) || !isContent(word) || !isContent(next))
+    return false;
   return Math.min(lexicon.frequency(word), lexicon.frequency(next)) <= lexicon.frequency(pair);
 }
 
@@ -81,8 +82,10 @@ const LONG = 8;
 /** One error besides the blank, in a word that is rare. */
 const ONE_ERROR = 1.35;
 
-/** "croud strike": neither of them is a word by itself, and they are nearly one together. */
-function isMisspelt(pair: string, lexicon: Lexicon): boolean {
+/** What is no word by itself belongs to its neighbour, misspelt or not: "in dictment", "croud strike". */
+function belongTogether(pair: string, lexicon: Lexicon): boolean {
+  if (pair.length < 5) return false;
+  if (lexicon.holds(pair)) return true;
   const [best] = pair.length < LONG ? [] : lexicon.spell(pair);
   return best !== undefined && best.cost <= ONE_ERROR;
 }

@@ -62,7 +62,8 @@ test('a text of strange words has only its first few repaired', () => {
   };
   const words = Array.from({ length: 500 }, (_, at) => `strange${at}`);
   expect(readWords(words, lexicon).map(({ typed }) => typed)).toEqual(words);
-  expect([...asked]).toEqual(words.slice(0, 8));
+  const pairs = words.slice(0, 4).map((word, at) => `${word}strange${at + 1}`);
+  expect([...asked]).toEqual([...pairs, ...words.slice(0, 8)]);
 });
 
 test('more filters than can be meant are refused with one clear fault', () => {

@@ -10,7 +10,7 @@ test('each posting leads to just the units of its fact that hold its term, in or
   fc.assert(
     fc.property(anyFacts, (facts) => {
       const units = unitsOf(facts);
-      const postings = postingsOf(units, TERMS);
+      const postings = finish(postingsOf(units, TERMS));
       const holdings = finish(holdingsOf(units, postings));
       facts.forEach((fact, position) => {
         const first = units.firstOf[position] ?? 0;

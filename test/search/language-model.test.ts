@@ -28,7 +28,7 @@ function modelOf(facts: readonly (readonly Sentence[])[]): LanguageModel {
     functionWords.endFact();
   }
   const sentences = { units: units.finish(), functionWords: functionWords.finish() };
-  return finish(languageModelOf(sentences, postingsOf(sentences.units, TERMS), TERMS));
+  return finish(languageModelOf(sentences, finish(postingsOf(sentences.units, TERMS)), TERMS));
 }
 
 const ask = (...terms: readonly number[]): Sentence => ({ part: PART.ask, terms });

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PARTS } from '../../src/search/fields.ts';
 import { holdersOf, placeOf, postingsOf, usesOf } from '../../src/search/postings.ts';
+import { finish } from '../../src/search/steps.ts';
 import { anyFacts, TERMS, unitsOf } from './any-units.ts';
 
 test('each term leads to the facts that hold it, and to how many of their sentences do', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
-      const postings = postingsOf(unitsOf(facts), TERMS);
+      const postings = finish(postingsOf(unitsOf(facts), TERMS));
       for (let term = 0; term < TERMS; term += 1) {
         const holding = facts.flatMap((fact, at) =>
           fact.some(({ terms }) => terms.includes(term)) ? [at] : [],

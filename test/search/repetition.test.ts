@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { FactIndex } from '../../src/search/index-facts.ts';
 import { postingsOf } from '../../src/search/postings.ts';
+import { finish } from '../../src/search/steps.ts';
 import { insistenceAt, repetitionOf, termFrequenciesOf } from '../../src/search/term-frequency.ts';
 import { createTally } from '../../src/search/term-tally.ts';
 import type { Understood } from '../../src/search/understand.ts';
@@ -26,7 +27,7 @@ function indexOf(uses: readonly (readonly number[])[]): FactIndex {
     units.endFact();
     tally.endFact();
   }
-  const postings = postingsOf(units.finish(), 3);
+  const postings = finish(postingsOf(units.finish(), 3));
   return { postings, frequencies: termFrequenciesOf(tally.finish(), postings) } as unknown as FactIndex;
 }
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { PART } from '../../src/search/fields.ts';
 import { holdersOf, postingsOf } from '../../src/search/postings.ts';
+import { finish } from '../../src/search/steps.ts';
 import { createUnitList } from '../../src/search/units.ts';
 import { entryOf, firstWithHash, hashOfSentence, hashOfWord } from '../../src/search/wordings.ts';
 
@@ -26,11 +27,11 @@ test('a term stands once in a unit, and a fact without units has none', () => {
 });
 
 test('postings name each fact once and count the sentences that use the term', () => {
-  const { startOf, positions, uses } = postingsOf(units, 3);
+  const { startOf, positions, uses } = finish(postingsOf(units, 3));
   expect([...startOf]).toEqual([0, 1, 3, 4]);
   expect([...positions]).toEqual([0, 0, 2, 0]);
   expect([...uses]).toEqual([1, 2, 0, 1]);
-  expect(holdersOf(postingsOf(units, 3), 1)).toBe(2);
+  expect(holdersOf(finish(postingsOf(units, 3)), 1)).toBe(2);
 });
 
 test('a sentence is found by its hash, at the first of the facts that hold it', () => {
