@@ -9,27 +9,32 @@ const FLOORS = [
   {
     name: 'open',
     files: ['open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl'],
-    least: { first: 0.955, three: 0.97, kept: 0.975, declined: 0.965, end: 0.96 },
+    least: { first: 0.965, three: 0.98, kept: 0.98, declined: 0.95, end: 0.96 },
   },
   {
     name: 'other open',
-    files: ['open-d.jsonl'],
-    least: { first: 0.905, three: 0.945, kept: 0.965, declined: 0.865, end: 0.9 },
+    files: ['open-d.jsonl', 'open-f.jsonl'],
+    least: { first: 0.935, three: 0.965, kept: 0.98, declined: 0.87, end: 0.925 },
   },
   {
     name: 'hard',
     files: ['hard.jsonl'],
-    least: { first: 0.935, three: 0.98, kept: 0.98, declined: 0.85, end: 0.9 },
+    least: { first: 0.92, three: 0.98, kept: 0.98, declined: 0.83, end: 0.885 },
+  },
+  {
+    name: 'told',
+    files: ['open-e.jsonl'],
+    least: { first: 0.835, three: 0.91, kept: 0.96, declined: 0.63, end: 0.785 },
   },
   {
     name: 'sealed',
-    files: ['sealed.jsonl', 'sealed-b.jsonl', 'sealed-c.jsonl'],
-    least: { first: 0.935, three: 0.945, kept: 0.955, declined: 0.96, end: 0.94 },
+    files: ['sealed.jsonl', 'sealed-b.jsonl', 'sealed-c.jsonl', 'sealed-d.jsonl'],
+    least: { first: 0.95, three: 0.965, kept: 0.975, declined: 0.95, end: 0.95 },
   },
   {
     name: 'last sealed',
-    files: ['sealed-d.jsonl'],
-    least: { first: 0.94, three: 0.965, kept: 0.965, declined: 0.9, end: 0.935 },
+    files: ['sealed-e.jsonl'],
+    least: { first: 0.97, three: 0.98, kept: 0.985, declined: 0.94, end: 0.96 },
   },
 ];
 
