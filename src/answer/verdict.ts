@@ -3,11 +3,12 @@ import { withoutDispute } from '../search/clauses.ts';
 import { withoutFrame } from '../search/frames.ts';
 import type { Found, Hit } from '../search/search.ts';
 
-/** Asks whom to believe. */
+/** Asks whom to believe, or what the bot expects. */
 const JUDGEMENT = [
   /\b(?:should|shall|can|could|must) (?:we|i|one|you|they|anyone|anybody|people|readers) (?:really )?(?:believe|trust)\b/i,
   /\b(?:who|which side|which of (?:them|the two)|whose (?:side|version|account|story))(?: is|'s|’s| are| was| tells?| speaks?)? (?:right|wrong|lying|correct|truthful|telling the truth|the truth|more credible)\b/i,
   /\bwhom? (?:do|should|would|can) (?:you|we|i|one) (?:believe|trust)\b/i,
+  /\b(?:do|did|would|don't) you (?:\w+ )?(?:think|believe|reckon|expect)\b.*\b(?:will|would|going to|gonna|should|worth|matters?|enough|overreact\w*|too (?:soft|harsh|late|little))\b/i,
 ];
 
 /** Asks for proof or truth in words that a fact may answer all the same. */
@@ -64,8 +65,9 @@ const matches = (question: string, forms: readonly RegExp[]): boolean =>
 
 /** True where a question asks outright for a verdict, not for who gives one. */
 export function asksForRuling(question: string): boolean {
-  const asked = withoutFrame(withoutDispute(question));
-  return matches(asked, JUDGEMENT) || (matches(asked, RULING) && !matches(asked, WHO_SAYS));
+  const undisputed = withoutDispute(question);
+  const asked = withoutFrame(undisputed);
+  return matches(undisputed, JUDGEMENT) || (matches(asked, RULING) && !matches(asked, WHO_SAYS));
 }
 
 /** True where a question asks for a verdict in any words: guilt, proof, truth or whom to believe. */

@@ -12,6 +12,7 @@ const OPENINGS = [
   String.raw`(?:it is|it's|is it|isn't it|is it not|was it|wasn't it)\s+(?:not\s+)?(?:really\s+|actually\s+)?(?:true|right|correct|the case|a fact|proven|safe to say|fair to say|well known)(?:\s+to say)?(?:\s+that)?`,
   String.raw`(?:can|could|will|would)\s+you\s+(?:please\s+)?(?:confirm|prove|verify|admit)${TO_ME}\s+that`,
   String.raw`(?:confirm|prove|verify|admit)${TO_ME}\s+that`,
+  String.raw`(?:fact[- ]?check|check|verify|confirm|true or false|yes or no|is (?:this|that|it) (?:true|right|correct))(?:\s+(?:this|that|it|for me|for us|please))*\s*:`,
   String.raw`i\s+(?:take it|assume|presume|gather|suppose|guess|trust|understand|was told|am told|have heard|read|believe)(?:\s+somewhere)?(?:\s+that)?`,
   `(?:surely|obviously|clearly|undoubtedly|of course),?`,
   String.raw`(?:everyone|everybody)\s+knows(?:\s+that)?`,

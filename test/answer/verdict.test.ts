@@ -22,6 +22,8 @@ test.each([
   'is it true?',
   'so, are these really proven',
   'is any of that a lie',
+  'Do you think the fine will change anything?',
+  'do you really believe this is enough',
   'The mayor says one thing, the port another. Who is right?',
   'The mayor was there. Is he lying?',
   'my boss says that the port is evil. Is the port evil?',
