@@ -61,7 +61,7 @@ function joinPairs(words: readonly string[], lexicon: Lexicon): string[] {
     const isBroken = next !== '' && (lexicon.isStrange(word) || lexicon.isStrange(next));
     if (isBroken) broken += 1;
     const isOne = isBroken
-      ? broken <= MAX_JOINED && belongTogether(word + next, lexicon)
+      ? broken <= MAX_JOINED && belongTogether(word, next, lexicon)
       : isOneWord(word, next, lexicon);
     joined.push(isOne ? word + next : word);
     if (isOne) at += 1;
@@ -82,12 +82,24 @@ const LONG = 8;
 /** One error besides the blank, in a word that is rare. */
 const ONE_ERROR = 1.35;
 
-/** What is no word by itself belongs to its neighbour, misspelt or not: "in dictment", "croud strike". */
-function belongTogether(pair: string, lexicon: Lexicon): boolean {
+/**
+ * What is no word by itself belongs to its neighbour, misspelt or not: "in dictment", "croud strike"; unless a word that the
+ * record uses more often is meant by itself, "US treasurry".
+ */
+function belongTogether(word: string, next: string, lexicon: Lexicon): boolean {
+  const pair = word + next;
   if (pair.length < 5) return false;
-  if (lexicon.holds(pair)) return true;
+  const meant = lexicon.holds(pair) ? pair : oneErrorFrom(pair, lexicon);
+  if (meant === undefined) return false;
+  const alone = [word, next]
+    .filter(lexicon.isStrange)
+    .map((part) => lexicon.frequency(lexicon.spell(part)[0]?.word ?? ''));
+  return lexicon.frequency(meant) >= Math.max(...alone);
+}
+
+function oneErrorFrom(pair: string, lexicon: Lexicon): string | undefined {
   const [best] = pair.length < LONG ? [] : lexicon.spell(pair);
-  return best !== undefined && best.cost <= ONE_ERROR;
+  return best && best.cost <= ONE_ERROR ? best.word : undefined;
 }
 
 /** A blank left out is one typing error: a repair that takes more comes after taking the word apart. */

@@ -67,7 +67,7 @@ test('an answer that may not be what was asked', () => {
 
 test.each([
   ['declined-outside', "what's for lunch"],
-  ['declined-nothing', "how large was the penalty for the emperor's horse"],
+  ['declined-nothing', "was the ship seized by the emperor's horse"],
   ['declined-verdict', 'is the port guilty of any wrongdoing'],
   ['declined-vague', 'what about it'],
   ['declined-filter', 'kind:rumour who was fined'],
