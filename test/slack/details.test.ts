@@ -130,7 +130,7 @@ test('the readings of an answer keep to the filters of its question', async () =
 
 test('a nearest fact of a decline opens its card', async () => {
   const { workspace } = await startBot({ served: () => served });
-  const answer = await ask(workspace, "was the ship seized by the emperor's horse");
+  const answer = await ask(workspace, "how large was the penalty for the emperor's horse");
   expect(answer.text).toContain('Nothing on record answers that.');
   const id = /"action_id":"(source:[^"]+)"/.exec(JSON.stringify(answer.blocks))?.[1] ?? '';
   await workspace.person('ada').press(answer, id);
