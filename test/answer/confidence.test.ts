@@ -27,6 +27,8 @@ interface Case {
   readonly next?: number;
   readonly openness?: Partial<NonNullable<Found['openness']>>;
   readonly isLeftOpen?: boolean;
+  /** What is asked after something was told: places among the concepts. */
+  readonly asking?: readonly number[];
 }
 
 /** The two kinds of record: one that files the questions it leaves open, and one that files none. */
@@ -35,20 +37,29 @@ const KEPT = ['open', 'plain'] as const satisfies readonly Kept[];
 
 /** Four words, three of them explained in full and one in half, unless a case says otherwise. */
 function found(kept: Kept, one: Case = {}): Found {
-  const { concepts = [{}, {}, {}, {}], hit = {}, wanted, next = 0.5, openness, isLeftOpen = false } = one;
+  const {
+    concepts = [{}, {}, {}, {}],
+    hit = {},
+    wanted,
+    next = 0.5,
+    openness,
+    isLeftOpen = false,
+    asking,
+  } = one;
   const halves = concepts.map((_, at) => (at === 0 ? 0.5 : 1));
   const best = {
     ...{ fact: fined, position: 1, score: 1, coverage: 0.9, likeness: 0.6, aboutness: 0.6, insistence: 0.6 },
     ...{ evidence: 9, likelihood: 5, isVerbatim: false, isTheirs: false, unasked: 0 },
     ...{ explained: halves, grounded: halves, ...hit },
   };
-  const read = concepts.map((concept) => ({ ...CONCEPT, ...concept }));
+  const read = concepts.map((concept, at) => ({ ...CONCEPT, typed: `word${at}`, ...concept }));
   const weight = read.reduce((sum, concept) => sum + concept.weight, 0);
   return {
     text: '',
     understood: { concepts: read, weight, most: 6, wanted, speakers: [], ignored: [], wordings: [] },
     hits: [best, { ...best, score: next }],
     isLeftOpen,
+    asking: asking && { concepts: asking.map((at) => read[at]) },
     openness: kept === 'open' ? { inGeneral: 0, ofFact: 0, ...openness } : undefined,
   } as unknown as Found;
 }
@@ -210,10 +221,51 @@ describe('how a question is put', () => {
     expect(both).toBeLessThan(confidence('open', put({ ofFact: 10 })));
   });
 
+  test('learned: the more as open ones are, the less sure, up to ten nats', () => {
+    const told = [-10, -3, 0, 3, 10].map((learned) => confidence('open', put({ learned })));
+    expect(told).toEqual([...told].sort((a, b) => b - a));
+    expect(new Set(told).size).toBe(5);
+    for (const most of [10, -10])
+      expect(confidence('open', put({ learned: 2 * most }))).toBe(confidence('open', put({ learned: most })));
+  });
+
   test('is no matter in a record that files none', () => {
     expect(confidence('plain', put({ inGeneral: 30, ofFact: 30 }))).toBe(confidence('plain'));
   });
 });
+
+describe('where something is told before it is asked', () => {
+  const asked = (...asking: readonly number[]): Case => ({ asking });
+
+  test('it is less sure, the less is explained of what is asked', () => {
+    expect(confidence('open', asked(0))).toBeLessThan(confidence('open', asked(0, 1)));
+    expect(confidence('open', asked(0, 1))).toBeLessThan(confidence('open', asked(1, 2)));
+    expect(confidence('open', asked(1))).toBe(confidence('open', asked(1, 2)));
+  });
+
+  test('a rare word of it counts for more than a common one', () => {
+    const weighing = (weight: number): Case => ({ concepts: [{ weight }, {}, {}, {}], asking: [0, 1] });
+    expect(confidence('open', { ...weighing(9) })).toBeLessThan(confidence('open', { ...weighing(3) }));
+  });
+
+  test('likeness says less, for it may be that to what is told', () => {
+    const gain = (one: Case): number => {
+      const [more, less] = [0.8, 0.4].map((likeness) => confidence('open', { ...one, hit: { likeness } }));
+      return logit(more ?? 0) - logit(less ?? 0);
+    };
+    expect(gain(asked(1))).toBeLessThan(gain({}));
+  });
+
+  test('a part without meaning, "is that so", leaves nothing unexplained', () => {
+    expect(confidence('open', asked())).toBe(confidence('open', asked(1)));
+  });
+
+  test('is no matter in a record that files no open questions', () => {
+    expect(confidence('plain', asked(0))).toBe(confidence('plain'));
+  });
+});
+
+const logit = (chance: number): number => Math.log(chance / (1 - chance));
 
 test('the words of somebody, told in the words of another, are less sure', () => {
   const concepts = [{}, {}, {}, { isActor: true, isAskedToSay: true }];

@@ -1,6 +1,6 @@
 // Which reading of a clause is looked up: alone, in context, or both.
 import { expect, test } from 'vitest';
-import { readingsOf } from '../../src/search/clause-readings.ts';
+import { readingOfAll, readingsOf } from '../../src/search/clause-readings.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { smallRecord } from '../record/small-record.ts';
 
@@ -20,4 +20,20 @@ test.each([
 ])('%j with %j: %j', (text, context, expected) => {
   const readings = readingsOf({ text, refersBack: false, ...context }, read);
   expect(readings.map((reading) => reading.text)).toEqual(expected);
+});
+
+test('what is read in context knows which part of it asks', () => {
+  const [context] = readingsOf({ text: 'was it seized by them', inContext, refersBack }, read);
+  expect(context?.asking).toEqual(read('was it seized by them').understood);
+  expect(readingsOf({ text: 'was it seized', refersBack: false }, read)[0]?.asking).toBeUndefined();
+});
+
+test('of a whole text it is known which part asks, where one does and others lead up to it', () => {
+  const asks = { text: 'who was fined', inContext, refersBack: false };
+  const all = readingOfAll('told before. who was fined', [asks], read);
+  expect(all.text).toBe('told before. who was fined');
+  expect(all.asking).toEqual(read('who was fined').understood);
+  expect(readingOfAll('a? b?', [asks, asks], read).asking).toBeUndefined();
+  expect(readingOfAll('a?', [{ text: 'a', refersBack: false }], read).asking).toBeUndefined();
+  expect(readingOfAll('', [], read).asking).toBeUndefined();
 });
