@@ -1,6 +1,6 @@
 // The words of a question as the record would write them: typing errors repaired, joined and split words mended.
 import { CHAT_SPELLINGS, isOrdinary, QUESTION_WORDS, STOP_WORDS } from './english.ts';
-import { isContent } from './fields.ts';
+import { joinPairs } from './join-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { figureOf } from './normalise.ts';
 import type { Repair } from './spelling.ts';
@@ -22,8 +22,6 @@ export interface ReadWord {
  * there are more strange words than these, it is written in another language or in none, and the rest stay as typed.
  */
 const MAX_REPAIRED = 8;
-/** So many pairs are held against the vocabulary: a word that was torn apart stands in two of them. */
-const MAX_JOINED = 4;
 /** A repair of one letter or two of a long word, and no rarer word. */
 const NEAR_REPAIR = 0.95;
 
@@ -51,56 +49,6 @@ export function readWords(
 /** A doubtful word stays as it is, and what is as good as certainly meant by it counts as well. */
 const nearOf = (word: string, lexicon: Lexicon): readonly Repair[] =>
   lexicon.spell(word).filter(({ quality }) => quality >= NEAR_REPAIR);
-
-/** "apt 31" and "law makers" are one word where the record knows them as one. */
-function joinPairs(words: readonly string[], lexicon: Lexicon): string[] {
-  const joined: string[] = [];
-  let broken = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const [word = '', next = ''] = words.slice(at, at + 2);
-    const isBroken = next !== '' && (lexicon.isStrange(word) || lexicon.isStrange(next));
-    if (isBroken) broken += 1;
-    const isOne = isBroken
-      ? broken <= MAX_JOINED && belongTogether(word, next, lexicon)
-      : isOneWord(word, next, lexicon);
-    joined.push(isOne ? word + next : word);
-    if (isOne) at += 1;
-  }
-  return joined;
-}
-
-/** Function words stay by themselves, and so do two words that the record uses more often than the joined one. */
-function isOneWord(word: string, next: string, lexicon: Lexicon): boolean {
-  const pair = word + next;
-  if (pair.length < 5 || next === '' || !lexicon.holds(pair) || !isContent(word) || !isContent(next))
-    return false;
-  return Math.min(lexicon.frequency(word), lexicon.frequency(next)) <= lexicon.frequency(pair);
-}
-
-/** So many letters are no other word by chance. */
-const LONG = 8;
-/** One error besides the blank, in a word that is rare. */
-const ONE_ERROR = 1.35;
-
-/**
- * What is no word by itself belongs to its neighbour, misspelt or not: "in dictment", "croud strike"; unless a word that the
- * record uses more often is meant by itself, "US treasurry".
- */
-function belongTogether(word: string, next: string, lexicon: Lexicon): boolean {
-  const pair = word + next;
-  if (pair.length < 5) return false;
-  const meant = lexicon.holds(pair) ? pair : oneErrorFrom(pair, lexicon);
-  if (meant === undefined) return false;
-  const alone = [word, next]
-    .filter(lexicon.isStrange)
-    .map((part) => lexicon.frequency(lexicon.spell(part)[0]?.word ?? ''));
-  return lexicon.frequency(meant) >= Math.max(...alone);
-}
-
-function oneErrorFrom(pair: string, lexicon: Lexicon): string | undefined {
-  const [best] = pair.length < LONG ? [] : lexicon.spell(pair);
-  return best && best.cost <= ONE_ERROR ? best.word : undefined;
-}
 
 /** A blank left out is one typing error: a repair that takes more comes after taking the word apart. */
 const SPLIT_COST = 1.75;
