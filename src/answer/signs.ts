@@ -66,6 +66,7 @@ const MOST = 30;
 /** Regression is surer of itself: it does not count twice what words repeat. */
 const MOST_LEARNED = 10;
 const ITSELF = 0.9;
+
 /** The signs of the best fact found; none where nothing was found. */
 export function signsOf({
   hits,

@@ -27,7 +27,7 @@ const OF_ITSELF = [
   `${AUX} ${IT}(?: (?:really|actually|ever))?`,
   `(?:where(?: ?is|['’]s| was| does| would i find| do i find| can i find)) ${THAT}(?: (?:from|recorded|said|stated|written|come from))?`,
   `${BE} there (?:any |some )?truth (?:in|to) ${THAT}|any truth (?:in|to) ${THAT}`,
-  `(?:what['’]?s|what is) the source(?: (?:for|of) ${THAT})?|says who|who(?:['’]?s)? (?:says|said|is right)(?: ${THAT})?`,
+  `(?:what['’]?s|what is) the source(?: (?:for|of) ${THAT})?|says who|who(?:['’]?s)? (?:says|said)(?: ${THAT})?`,
 ].map((form) => new RegExp(`${LEAD}(?:${form})${END}`, 'iu'));
 
 /** It names somebody or something that may say so, and asks for nothing else. */

@@ -43,12 +43,13 @@ export function createOpenRegression(): OpenRegression {
   const [facts, topics, buckets] = [createIntList(), createIntList(), createIntList()];
   return {
     add(isOpen, asked, place) {
+      const used = asked.flat();
       firstOf.push(slots.length);
-      for (const some of asked) for (const slot of some) slots.push(slot);
+      for (const slot of used) slots.push(slot);
       facts.push(place?.fact ?? NOWHERE);
       topics.push(place?.topic ?? NOWHERE);
       answers.push(Number(isOpen));
-      buckets.push(slotOf(asked.flat().reduce(hashOfPair, 0)) % BUCKETS);
+      buckets.push(slotOf(used.reduce(hashOfPair, 0)) % BUCKETS);
     },
     *finish() {
       firstOf.push(slots.length);
