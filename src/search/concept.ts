@@ -49,14 +49,10 @@ export function conceptOf(
   lexicon: Lexicon,
 ): Concept {
   const terms = new Map<number, number>();
-  const add = (term: string, quality: number): void => {
-    const number = index.numberOf.get(term);
-    if (number !== undefined && quality > (terms.get(number) ?? 0)) terms.set(number, quality);
-  };
-  add(stem(read.word), read.quality);
-  for (const { word, quality } of read.others) add(stem(word), quality);
+  enter(terms, index, stem(read.word), read.quality);
+  for (const { word, quality } of read.others) enter(terms, index, stem(word), quality);
   const isDirect = terms.size > 0;
-  for (const { term, quality } of equivalents) add(term, quality * read.quality);
+  for (const { term, quality } of equivalents) enter(terms, index, term, quality * read.quality);
   const reading = readingOf(read, isDirect, terms.size > 0, lexicon);
   return {
     typed: read.typed,
@@ -72,6 +68,12 @@ export function conceptOf(
     weight: meaningOf(read.word, terms, index),
     terms,
   };
+}
+
+/** Of two qualities of a term the better counts; a term that the index does not have is left out. */
+function enter(terms: Map<number, number>, index: FactIndex, term: string, quality: number): void {
+  const number = index.numberOf.get(term);
+  if (number !== undefined && quality > (terms.get(number) ?? 0)) terms.set(number, quality);
 }
 
 function readingOf(read: ReadWord, isDirect: boolean, isKnown: boolean, lexicon: Lexicon): Reading {

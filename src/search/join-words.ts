@@ -51,6 +51,6 @@ function belongTogether(word: string, next: string, lexicon: Lexicon): boolean {
 }
 
 function oneErrorFrom(pair: string, lexicon: Lexicon): string | undefined {
-  const [best] = pair.length < LONG ? [] : lexicon.spell(pair);
+  const [best] = pair.length < LONG ? [] : lexicon.spell(pair, 1);
   return best && best.cost <= ONE_ERROR ? best.word : undefined;
 }

@@ -52,13 +52,13 @@ export function likelihoodOf(
   { words, lengths, shares }: LanguageModel,
   position: number,
 ): number {
-  const length = lengths[position] ?? 0;
+  const unused = Math.log(SMOOTHING / ((lengths[position] ?? 0) + SMOOTHING));
   let nats = 0;
   for (const term of said) {
     const expected = SMOOTHING * (shares[term] ?? 0);
     if (expected === 0) continue;
     const uses = usesOf(words[0], term, position) || usesOf(words[1], term, position);
-    nats += Math.log(((uses + expected) / (length + SMOOTHING)) * (SMOOTHING / expected));
+    nats += unused + (uses === 0 ? 0 : Math.log(1 + uses / expected));
   }
   return nats;
 }

@@ -3,11 +3,12 @@ import type { Fact } from '../record/record.ts';
 import { askedSo, unaskedSo } from './asked-so.ts';
 import type { Gathered } from './gather.ts';
 import type { FactIndex } from './index-facts.ts';
+import { likelihoodOf } from './language-model.ts';
 import { repetitionOf } from './term-frequency.ts';
 import type { Understood } from './understand.ts';
 
 /** A fact that meets a question, and how well. Shares are 0 to 1. */
-export interface Scored {
+export interface Hit {
   readonly fact: Fact;
   /** Its place in the index. */
   readonly position: number;
@@ -35,12 +36,6 @@ export interface Scored {
   readonly grounded: readonly number[];
 }
 
-/** One of the best of them. */
-export interface Hit extends Scored {
-  /** How much likelier the question's words are for somebody who means this fact than for anybody, in nats. */
-  readonly likelihood: number;
-}
-
 /** Each further sentence that meets the question counts this much of the one before. */
 const DECAY = 0.7;
 /** Sentences that have to use a word before it counts for half. */
@@ -56,7 +51,8 @@ const SPEAKING = 1;
 const ASKED_SO = 1.2;
 /** A question put in the words of one sentence is meant for that fact, however many facts touch on its words. */
 const EXACTNESS = 6;
-
+/** What a nat of likelihood is worth beside the other parts, which are of the order of one. */
+const LIKELIHOOD = 0.15;
 /** What it is worth that a fact is asked for in just these words, function words included. */
 const VERBATIM = 50;
 
@@ -67,7 +63,7 @@ export function scoreFact(
   index: FactIndex,
   position: number,
   isVerbatim: boolean,
-): Scored {
+): Hit {
   const coverage = shareOf(best, question);
   const aboutness = insistenceOf(uses, HALF, question);
   const likeness = likenesses[0] ?? 0;
@@ -98,6 +94,7 @@ export function scoreFact(
       likeness ** EXACTNESS +
       coverage * (fitting + outline) +
       repetition +
+      LIKELIHOOD * likelihoodIn(question, index, position) +
       (isVerbatim ? VERBATIM : 0),
   };
 }
@@ -138,6 +135,14 @@ function fitOf({ wanted }: Understood, index: FactIndex, position: number): numb
   return wanted !== undefined && wanted !== 'name' && index.given[position]?.has(wanted) === true
     ? FITTING
     : 0;
+}
+
+/**
+ * How much likelier all words of the question are for somebody who means this fact than for anybody, in nats. Long texts are
+ * not looked at so: there a fact's one sentence, its title, is not what it is asked by, and repetition tells instead.
+ */
+function likelihoodIn({ said }: Understood, { model, frequencies }: FactIndex, position: number): number {
+  return frequencies ? 0 : likelihoodOf(said, model, position);
 }
 
 function isBySpeaker({ speakers }: Understood, index: FactIndex, position: number): boolean {

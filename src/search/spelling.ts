@@ -4,6 +4,7 @@ import Fuse from 'fuse.js';
 import { distancesFrom } from './distances-from.ts';
 import { buildLookAlikes } from './look-alikes.ts';
 import { finish, type Steps } from './steps.ts';
+import { lookedUpOnce } from './word-cache.ts';
 
 /** A word of the vocabulary that may have been meant, and how far it is to be trusted (0 to 1). */
 export interface Repair {
@@ -13,7 +14,8 @@ export interface Repair {
   readonly cost: number;
 }
 
-export type Speller = (word: string) => readonly Repair[];
+/** @param errors no more than so many may be mended; where it is not said, as many as a word of its length allows */
+export type Speller = (word: string, errors?: number) => readonly Repair[];
 
 const MAX_REPAIRS = 3;
 const MAX_CACHED = 20_000;
@@ -47,20 +49,20 @@ export function* buildSpeller(words: Iterable<string>, frequency: (word: string)
   yield;
   const lookAlikes = yield* buildLookAlikes(vocabulary);
   const known = new Set(vocabulary);
-  const candidatesFor = (word: string): readonly string[] => [
-    ...lookAlikes(word, SHORTLIST),
+  const candidatesFor = (word: string, errors: number): readonly string[] => [
+    ...lookAlikes(word, SHORTLIST, errors),
     ...(word.length <= SHORT ? swapsOf(word).filter((swapped) => known.has(swapped)) : []),
   ];
-  const cache = new Map<string, readonly Repair[]>();
-  return (word) => {
-    const known = cache.get(word);
-    if (known) return known;
-    if (cache.size >= MAX_CACHED) cache.clear();
-    const repairs =
-      word.length >= 3 && !/^\d+$/.test(word) ? repair(word, candidatesFor(word), frequency) : [];
-    cache.set(word, repairs);
-    return repairs;
-  };
+  const soundOf = lookedUpOnce(MAX_CACHED, (word) => doubleMetaphone(word)[0]);
+  const repairsOf = (word: string, errors: number, most: number): readonly Repair[] =>
+    word.length >= 3 && !/^\d+$/.test(word)
+      ? repair(word, inReach(word, { errors, most }, candidatesFor(word, most), { frequency, soundOf }))
+      : [];
+  const repairsInReach = lookedUpOnce(MAX_CACHED, (word) => {
+    const errors = allowedEdits(word.length);
+    return repairsOf(word, errors, errors + SOUND);
+  });
+  return (word, errors) => (errors === undefined ? repairsInReach(word) : repairsOf(word, errors, errors));
 }
 
 /** Most words have a plain letter, so that few are held against all letters there are. */
@@ -73,47 +75,55 @@ const swapsOf = (word: string): string[] =>
     (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
   );
 
-function repair(
-  word: string,
-  candidates: readonly string[],
-  frequency: (word: string) => number,
-): readonly Repair[] {
-  const near = inReach(word, candidates, frequency);
-  if (near.size === 0) return [];
-  const found = new Fuse([...near.keys()], FUSE_OPTIONS)
-    .search(word)
-    .map(({ item, score = 1 }) => ({ word: item, cost: near.get(item) ?? 0, score }));
-  found.sort((a, b) => a.cost - b.cost || a.score - b.score || (a.word < b.word ? -1 : 1));
+/** @param near words in reach, and what each would cost; where there are several, Fuse says which is the likest */
+function repair(word: string, near: ReadonlyMap<string, number>): readonly Repair[] {
+  const found =
+    near.size > 1 ? byFuse(word, near) : [...near].map(([meant, cost]) => ({ meant, cost, score: 0 }));
+  found.sort((a, b) => a.cost - b.cost || a.score - b.score || (a.meant < b.meant ? -1 : 1));
   const best = found[0]?.cost ?? 0;
   return found
     .filter(({ cost }) => cost <= best + 0.6)
     .slice(0, MAX_REPAIRS)
-    .map(({ word: meant, cost }) => ({
+    .map(({ meant, cost }) => ({
       word: meant,
       cost,
       quality: 1 - 0.25 * (cost / Math.max(4, word.length)) - 0.15 * (cost - best),
     }));
 }
 
-/** The words that so many errors can explain, and what each would cost. */
+const byFuse = (
+  word: string,
+  near: ReadonlyMap<string, number>,
+): { meant: string; cost: number; score: number }[] =>
+  new Fuse([...near.keys()], FUSE_OPTIONS)
+    .search(word)
+    .map(({ item, score = 1 }) => ({ meant: item, cost: near.get(item) ?? 0, score }));
+
+/** A word that sounds alike may take so many errors more. */
+const SOUND = 1;
+
+/** The words that so many errors can explain, or `most` where they sound alike, and what each would cost. */
 function inReach(
   word: string,
+  { errors, most }: { readonly errors: number; readonly most: number },
   candidates: readonly string[],
-  frequency: (word: string) => number,
+  {
+    frequency,
+    soundOf,
+  }: { readonly frequency: (word: string) => number; readonly soundOf: (word: string) => string },
 ): ReadonlyMap<string, number> {
-  const limit = allowedEdits(word.length);
   const distanceOf = distancesFrom(word);
   const figures = figuresOf(word);
   const sound = doubleMetaphone(word)[0];
   const near = new Map<string, number>();
   for (const candidate of candidates) {
-    const edits = distanceOf(candidate, limit + 1);
-    if (edits > limit + 1 || figuresOf(candidate) !== figures) continue;
-    const soundsAlike = doubleMetaphone(candidate)[0] === sound;
-    if (edits > limit && !soundsAlike) continue;
+    const edits = distanceOf(candidate, most);
+    if (edits > most || figuresOf(candidate) !== figures) continue;
+    const soundsAlike = soundOf(candidate) === sound;
+    if (edits > errors && !soundsAlike) continue;
     const habit = RARITY_COST / (1 + Math.log(1 + frequency(candidate)));
     const cost = edits + (beginsAlike(word, candidate) ? 0 : 0.6) - (soundsAlike ? 0.5 : 0) + habit;
-    if (cost <= limit + 0.5 + RARITY_COST) near.set(candidate, cost);
+    if (cost <= errors + 0.5 + RARITY_COST) near.set(candidate, cost);
   }
   return near;
 }

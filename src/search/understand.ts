@@ -2,7 +2,8 @@
 import { withActor } from './actors.ts';
 import { type Asking, readAsking } from './asking.ts';
 import { withoutChatter } from './clauses.ts';
-import { type Concept, conceptOf, type Equivalent } from './concept.ts';
+import { type Concept, conceptOf } from './concept.ts';
+import { EVERYDAY_QUALITY, equivalentsOf } from './equivalents.ts';
 import { isContent, silentTerm } from './fields.ts';
 import { askedFor } from './focus.ts';
 import { withoutFrame } from './frames.ts';
@@ -106,26 +107,8 @@ function conceptsOf(
   return withActor(read, taken, index.spokesmen);
 }
 
-const NAME_QUALITY = 0.9;
-const SYNONYM_QUALITY = 0.75;
-const EVERYDAY_QUALITY = 0.7;
 /** Function words say little even together. */
 const PHRASE_SHARE = 0.4;
-
-/** For each word, the tags of every name, synonym and everyday expression that covers it. */
-function equivalentsOf(
-  words: readonly ReadWord[],
-  tags: readonly PhraseMatch<string>[],
-  everyday: readonly PhraseMatch<string>[],
-): Equivalent[][] {
-  const found: Equivalent[][] = words.map(() => []);
-  const add = ({ at, length, value: term }: PhraseMatch<string>, quality: number): void => {
-    for (let offset = 0; offset < length; offset += 1) found[at + offset]?.push({ term, quality });
-  };
-  for (const tag of tags) add(tag, tag.value.startsWith('@') ? NAME_QUALITY : SYNONYM_QUALITY);
-  for (const match of everyday) add(match, EVERYDAY_QUALITY);
-  return found;
-}
 
 function phraseConcept({ phrase, terms }: SilentPhrase, index: FactIndex, lexicon: Lexicon): Concept {
   const read = { typed: phrase, word: phrase, quality: 1, others: [] };

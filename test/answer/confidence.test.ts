@@ -49,7 +49,7 @@ function found(kept: Kept, one: Case = {}): Found {
   const halves = concepts.map((_, at) => (at === 0 ? 0.5 : 1));
   const best = {
     ...{ fact: fined, position: 1, score: 1, coverage: 0.9, likeness: 0.6, aboutness: 0.6, insistence: 0.6 },
-    ...{ evidence: 9, likelihood: 5, isVerbatim: false, isTheirs: false, unasked: 0 },
+    ...{ evidence: 9, isVerbatim: false, isTheirs: false, unasked: 0 },
     ...{ explained: halves, grounded: halves, ...hit },
   };
   const read = concepts.map((concept, at) => ({ ...CONCEPT, typed: `word${at}`, ...concept }));
@@ -194,7 +194,6 @@ describe('nothing changes', () => {
       { hit: { explained: [0.5, 2, 1, 1], grounded: [0.5, 2, 1, 1] } },
     ],
     ['where a number is asked for and the fact has one', { wanted: 'quantity' }],
-    ['with how likely its words are, which orders facts only', { hit: { likelihood: 50 } }],
   ])('%s', (_, one) => {
     expect(moves(one)).toEqual([0, 0]);
   });

@@ -11,26 +11,32 @@ function pairsOf(word: string): ReadonlySet<string> {
   return new Set([...near, ...apart]);
 }
 
-function plainly(vocabulary: readonly string[], word: string, limit: number): readonly string[] {
+/** Words that may be chosen at all, with their likeness. */
+function plainly(vocabulary: readonly string[], word: string, reach: number): ReadonlyMap<string, number> {
   const pairs = pairsOf(word);
-  const likely = vocabulary.map((other) => {
+  const least = Math.max(2, Math.floor(pairs.size / 4), pairs.size - 7 * reach);
+  const found = new Map<string, number>();
+  for (const other of vocabulary) {
     const others = pairsOf(other);
     const shared = [...others].filter((pair) => pairs.has(pair)).length;
-    return { other, likeness: shared / (pairs.size + others.size - shared) };
-  });
-  return likely
-    .filter(({ likeness }) => likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, limit)
-    .map(({ other }) => other);
+    if (shared < least || Math.abs(other.length - word.length) > reach) continue;
+    found.set(other, shared / (pairs.size + others.size - shared));
+  }
+  return found;
 }
 
-test('for any words and any limit', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'abcd'), minLength: 1, maxLength: 7 });
+test('for any words, any limit and any reach: none that is left out is more like than one that is chosen', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcd'), minLength: 1, maxLength: 9 });
   const words = fc.uniqueArray(word, { minLength: 1, maxLength: 30 });
+  const limits = [fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 4 })] as const;
   fc.assert(
-    fc.property(words, word, fc.integer({ min: 1, max: 8 }), (vocabulary, asked, limit) => {
-      expect(createLookAlikes(vocabulary)(asked, limit)).toEqual(plainly(vocabulary, asked, limit));
+    fc.property(words, word, ...limits, (vocabulary, asked, limit, reach) => {
+      const likely = plainly(vocabulary, asked, reach);
+      const chosen = createLookAlikes(vocabulary)(asked, limit, reach);
+      expect(new Set(chosen).size).toBe(Math.min(limit, likely.size));
+      const least = Math.min(...chosen.map((one) => likely.get(one) ?? 0));
+      const others = [...likely].filter(([other]) => !chosen.includes(other));
+      for (const [, likeness] of others) expect(likeness).toBeLessThan(least + 1 / 1024);
     }),
     { numRuns: 300 },
   );
