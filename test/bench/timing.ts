@@ -4,11 +4,13 @@ import type { FactDocument } from './documents.ts';
 import type { Finder, Timed } from './speed-systems.ts';
 import type { TemplatedQuestion } from './templated.ts';
 
-/** Times in milliseconds. */
+/** Times in milliseconds, of the quietest run: other work on the machine takes several of them from a single question. */
 export interface Asked {
   readonly count: number;
   readonly p50: number;
   readonly p99: number;
+  /** The same of the least quiet run. */
+  readonly worst: number;
   /** Share of the questions that had their own fact among the first ten. */
   readonly found: number;
 }
@@ -30,7 +32,7 @@ export interface Plan {
   readonly documents: readonly FactDocument[];
   readonly clean: readonly TemplatedQuestion[];
   readonly typo: readonly TemplatedQuestion[];
-  /** Milliseconds for each kind of question; at least one is asked. */
+  /** Milliseconds for one run over each kind of question; at least one is asked. */
   readonly budget: number;
 }
 
@@ -39,6 +41,8 @@ export interface Plan {
  * that is misspelt in them comes again. They take at most this share of the budget.
  */
 export const WARM_UP = { questions: 200, share: 0.15 };
+/** The questions are asked in so many runs, each of questions that are new to the system; one at least, the others while the budget lasts. */
+export const RUNS = 3;
 /** Builds after the first; one at least, the others while the budget lasts. */
 const LATER_BUILDS = 8;
 
@@ -51,7 +55,7 @@ export function timeSystem({ name, build }: Timed, plan: Plan): Measurement {
   const memory = heldBytes() - before;
   const warmedUp = (questions: Plan['clean']): Asked => {
     ask(finder, questions.slice(-WARM_UP.questions), plan.budget * WARM_UP.share);
-    return ask(finder, questions.slice(0, -WARM_UP.questions), plan.budget);
+    return askInRuns(finder, questions.slice(0, -WARM_UP.questions), plan.budget);
   };
   const clean = warmedUp(plan.clean);
   const typo = warmedUp(plan.typo);
@@ -71,6 +75,19 @@ function quickest(work: () => void, budget: number): number {
   return least;
 }
 
+function askInRuns(finder: Finder, questions: readonly TemplatedQuestion[], budget: number): Asked {
+  const length = Math.ceil(questions.length / RUNS);
+  const runs: Asked[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const asked = ask(finder, questions.slice(run * length, (run + 1) * length), budget);
+    runs.push(asked);
+    if (asked.count < length) break;
+  }
+  const [first, ...others] = runs as [Asked, ...Asked[]];
+  const quietest = others.reduce((best, one) => (one.p99 < best.p99 ? one : best), first);
+  return { ...quietest, worst: Math.max(...runs.map(({ p99 }) => p99)) };
+}
+
 function ask(finder: Finder, questions: readonly TemplatedQuestion[], budget: number): Asked {
   const times: number[] = [];
   let found = 0;
@@ -87,7 +104,7 @@ function ask(finder: Finder, questions: readonly TemplatedQuestion[], budget: nu
   times.sort((a, b) => a - b);
   const at = (share: number): number =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { count: times.length, p50: at(0.5), p99: at(0.99), found: found / times.length };
+  return { count: times.length, p50: at(0.5), p99: at(0.99), worst: at(0.99), found: found / times.length };
 }
 
 /** Memory in use once everything that can be thrown away is thrown away: objects and the buffers of typed arrays. */
