@@ -9,6 +9,8 @@ export interface Held extends Concept {
   readonly explained: number;
   /** How much of it the fact's own words or its best sentence explain. */
   readonly grounded: number;
+  /** How much of it the fact's own words explain. */
+  readonly own: number;
 }
 
 /** So little of a word is as good as nothing. */
@@ -26,6 +28,7 @@ export const heldBy = (hit: Hit, concepts: readonly Concept[]): readonly Held[] 
     ...concept,
     explained: Math.min(1, hit.explained[at] ?? 0),
     grounded: Math.min(1, hit.grounded[at] ?? 0),
+    own: Math.min(1, hit.own[at] ?? 0),
   }));
 
 /** What is asked for, such as a lawyer, stands nowhere in the fact nor in any way of asking for it. */

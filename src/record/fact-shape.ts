@@ -51,6 +51,13 @@ export const factShape = z.strictObject({
     .describe(
       'What people ask next, about this fact, and nothing on record answers: such questions are declined.',
     ),
+  sought: z
+    .int()
+    .nonnegative('expected a number from 0 on')
+    .optional()
+    .describe(
+      'How many questions it answers of those that people asked who did not know the record; one that several facts answer counts for each in part.',
+    ),
   quotations: z
     .array(quotation)
     .min(1, 'expected at least one quotation: no statement stands without its words')

@@ -19,9 +19,15 @@ export function readingOfAll(
   [clause, ...others]: readonly Clause[],
   read: (text: string) => Reading,
 ): Reading {
-  const leadsUp = others.length === 0 && clause?.inContext !== undefined;
+  const leadsUp =
+    others.length === 0 && clause?.inContext !== undefined && !isTopic(text.split(clause.text)[0] ?? '');
   return leadsUp ? { ...read(text), asking: read(clause.text).understood } : read(text);
 }
+
+/** "Norway - what did they say?", "and the embassy, who leads it?": what is set before a question, and no sentence. */
+const isTopic = (before: string): boolean =>
+  !/[.?!;\n]/u.test(before) && (before.match(/[\p{L}\d]+/gu) ?? []).length <= MOST_OF_A_TOPIC;
+const MOST_OF_A_TOPIC = 4;
 
 /**
  * "Who was charged" is looked up as it stands, even where something was told before. What speaks of that, "is that so", is

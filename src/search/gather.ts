@@ -11,7 +11,9 @@ export interface Gathered {
   readonly best: Float64Array;
   /** How well its sentences meet the concept, all together. */
   readonly uses: Float64Array;
-  /** As `best`, by its statement, quotations, labels and the one sentence that meets the question best. */
+  /** As `best`, by its statement, quotations and labels alone: what it says, not what it is asked by. */
+  readonly own: Float64Array;
+  /** As `own`, together with the one sentence that meets the question best. */
   readonly grounded: Float64Array;
   /** How well its best sentences meet the question as a whole, best first. */
   readonly likenesses: Float64Array;
@@ -35,9 +37,9 @@ export function createGatherer(
   const says = meanings.weights;
   const width = says.length;
   const memory = (): Float64Array => new Float64Array(width);
-  const [best, uses, grounded, bestSentence] = [memory(), memory(), memory(), memory()];
+  const [best, uses, own, grounded, bestSentence] = [memory(), memory(), memory(), memory(), memory()];
   const likenesses = new Float64Array(SENTENCES);
-  const all = [best, uses, grounded, bestSentence, likenesses];
+  const all = [best, uses, own, bestSentence, likenesses];
   const sheet = createSheet(meanings, index);
   const { units } = index;
   return (position) => {
@@ -54,7 +56,7 @@ export function createGatherer(
         if (quality === 0) continue;
         explained += quality * (says[concept] as number);
         raise(best, concept, quality * part.weight);
-        if (!part.isAsk) raise(grounded, concept, quality * part.weight);
+        if (!part.isAsk) raise(own, concept, quality * part.weight);
         if (part.whole) uses[concept] = (uses[concept] as number) + quality;
       }
       if (!part.whole) continue;
@@ -66,8 +68,8 @@ export function createGatherer(
       enter(likenesses, likeness);
     }
     for (let concept = 0; concept < width; concept += 1)
-      raise(grounded, concept, bestSentence[concept] as number);
-    return { best, uses, grounded, likenesses };
+      grounded[concept] = Math.max(own[concept] as number, bestSentence[concept] as number);
+    return { best, uses, own, grounded, likenesses };
   };
 }
 

@@ -21,6 +21,8 @@ export interface FactIndex extends Omit<ReadFacts, 'tally' | 'sentences' | 'open
   readonly spokesmen: ReadonlySet<number>;
   /** For each fact, 1 where it stands in the first topic of the dossier, which is the outline of the record. */
   readonly isOutline: Uint8Array;
+  /** For each fact, how far it is one that people ask for, in nats: 0 where nobody is known to. */
+  readonly sought: Float64Array;
   readonly postings: Postings;
   /** What facts are asked by. */
   readonly model: LanguageModel;
@@ -60,6 +62,7 @@ export function* indexFacts(record: FactRecord, tagger: Tagger): Steps<FactIndex
     speakers,
     spokesmen: new Set(speakers.flat()),
     isOutline: Uint8Array.from(facts, ({ topic }) => Number(topic === outline)),
+    sought: Float64Array.from(facts, ({ sought = 0 }) => Math.log(1 + sought)),
     postings,
     model,
     open: openQuestions,

@@ -4,6 +4,7 @@ import { askedSo, unaskedSo } from './asked-so.ts';
 import type { Gathered } from './gather.ts';
 import type { FactIndex } from './index-facts.ts';
 import { likelihoodOf } from './language-model.ts';
+import { insistenceOf, listOf, shareOf, supportOf } from './shares.ts';
 import { repetitionOf } from './term-frequency.ts';
 import type { Understood } from './understand.ts';
 
@@ -32,12 +33,12 @@ export interface Hit {
   readonly unasked: number;
   /** For each concept of the question, how well the fact explains it. */
   readonly explained: readonly number[];
-  /** The same, by its best sentence together with its statement and labels: what the fact says, not all it is asked for by. */
+  /** The same, by its best sentence together with its statement, quotations and labels. */
   readonly grounded: readonly number[];
+  /** The same, by its statement, quotations and labels alone: what the fact says, not what it is asked for by. */
+  readonly own: readonly number[];
 }
 
-/** Each further sentence that meets the question counts this much of the one before. */
-const DECAY = 0.7;
 /** Sentences that have to use a word before it counts for half. */
 const HALF = 0.4;
 const MANY = 3;
@@ -45,6 +46,8 @@ const MANY = 3;
 const FITTING = 0.4;
 /** What it is worth that a fact stands in the outline: a general question is answered by a general fact. */
 const OUTLINE = 0.25;
+/** What it is worth that people ask for a fact again and again, for each nat by which they do. */
+const SOUGHT = 0.2;
 /** What it is worth that a question for somebody's words meets a fact that they say. */
 const SPEAKING = 1;
 /** What it is worth that a fact is asked for in this way, with "why" or "how many", again and again. */
@@ -59,7 +62,7 @@ const VERBATIM = 50;
 /** Weighs what the fact at one position of the index has in common with the question. */
 export function scoreFact(
   question: Understood,
-  { best, uses, grounded, likenesses }: Gathered,
+  { best, uses, own, grounded, likenesses }: Gathered,
   index: FactIndex,
   position: number,
   isVerbatim: boolean,
@@ -87,6 +90,7 @@ export function scoreFact(
     unasked: unaskedSo(question, index, position),
     explained: listOf(best),
     grounded: listOf(grounded),
+    own: listOf(own),
     score:
       0.5 * coverage +
       0.5 * supportOf(likenesses) +
@@ -94,40 +98,10 @@ export function scoreFact(
       likeness ** EXACTNESS +
       coverage * (fitting + outline) +
       repetition +
+      SOUGHT * (index.sought[position] as number) +
       LIKELIHOOD * likelihoodIn(question, index, position) +
       (isVerbatim ? VERBATIM : 0),
   };
-}
-
-/** The weighted share of the question of which each concept is explained so far. */
-function shareOf(parts: Float64Array, { concepts, weight: total }: Understood): number {
-  let sum = 0;
-  for (let at = 0; at < parts.length; at += 1) sum += (concepts[at]?.weight ?? 0) * (parts[at] ?? 0);
-  return total === 0 ? 0 : sum / total;
-}
-
-/** The same by the sentences that use each word, of which so many count for half. */
-function insistenceOf(uses: Float64Array, half: number, { concepts, weight: total }: Understood): number {
-  let sum = 0;
-  for (let at = 0; at < uses.length; at += 1) {
-    const used = uses[at] ?? 0;
-    sum += (concepts[at]?.weight ?? 0) * (used / (used + half));
-  }
-  return total === 0 ? 0 : sum / total;
-}
-
-/** What the best sentences are worth together. */
-function supportOf(likenesses: Float64Array): number {
-  let support = 0;
-  for (let at = 0; at < likenesses.length; at += 1) support += (likenesses[at] ?? 0) * DECAY ** at;
-  return support;
-}
-
-/** A plain list, without the detour of `Array.from` through an iterator. */
-function listOf(parts: Float64Array): readonly number[] {
-  const list: number[] = [];
-  for (let at = 0; at < parts.length; at += 1) list.push(parts[at] ?? 0);
-  return list;
 }
 
 /** What it is worth that the fact holds the number or the date that the question wants. */

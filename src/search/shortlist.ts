@@ -7,7 +7,7 @@ import { holdersOf } from './postings.ts';
 import { insistenceAt } from './term-frequency.ts';
 
 /** Facts that are scored in full. */
-const SHORTLIST = 50;
+const SHORTLIST = 36;
 /** Postings that one question may walk. Rare words are walked first, so what is left out says least. */
 const BUDGET = 60_000;
 const BINS = 256;

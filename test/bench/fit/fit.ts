@@ -31,6 +31,7 @@ const asked = (of: FactRecord): Case[] => [
   ...casesOf('open-d', readQuestions('open-d.jsonl'), of),
   ...casesOf('open-e', readQuestions('open-e.jsonl'), of),
   ...casesOf('open-f', readQuestions('open-f.jsonl'), of),
+  ...casesOf('open-g', readQuestions('open-g.jsonl'), of),
   ...casesOf('hard', readQuestions('hard.jsonl'), of),
   ...(hasArticleQuestions() ? casesOf('article', readArticleQuestions(of), of) : []),
 ];
