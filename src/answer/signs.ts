@@ -21,8 +21,6 @@ export interface Signs {
   readonly name: number;
   /** The name that the fact's own words explain least, whatever it is asked by. */
   readonly notItsName: number;
-  /** The weight of the word that the fact and its best sentence leave most unsaid; 1 for half a dozen nats. */
-  readonly unsaid: number;
   /** 1 where a word is neither of the record nor ordinary English. */
   readonly strange: number;
   /** The weight of what is asked for, such as a lawyer, where the fact leaves it unsaid; 1 for half a dozen nats. */
@@ -93,7 +91,6 @@ export function signsOf({
     gaps: Math.min(1, held.filter(({ grounded }) => grounded < HARDLY).length / 4),
     name: most(held.filter(({ isName }) => isName).map(({ explained }) => 1 - explained)),
     notItsName: most(held.filter(({ isName }) => isName).map(({ own }) => 1 - own)),
-    unsaid: Math.min(1, most(held.map(unsaid)) / 6),
     strange: held.some(({ isStrange }) => isStrange) ? 1 : 0,
     unanswered: Math.min(1, most(held.filter(({ isAskedFor }) => isAskedFor).map(unsaid)) / 6),
     elsewhere: held.some(({ isElsewhere, own }) => isElsewhere && own < ITSELF) ? 1 : 0,

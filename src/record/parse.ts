@@ -115,10 +115,16 @@ function faultOf(file: string, issue: z.core.$ZodIssue, raw: unknown, lineOf: (p
   return { file, line: lineOf(issue.path), expected: `${expected} in ${where}`, got: shown(value), remedy };
 }
 
+/** Types that zod calls by other names than people. */
+const IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['array', 'list'],
+  ['int', 'whole number'],
+]);
+
 /** Our own messages begin with "expected"; zod's are put into the same form. */
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
-  if (issue.code === 'invalid_type') return issue.expected === 'array' ? 'a list' : `a ${issue.expected}`;
+  if (issue.code === 'invalid_type') return `a ${IN_WORDS.get(issue.expected) ?? issue.expected}`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   return issue.message;
 }

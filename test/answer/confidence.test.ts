@@ -50,7 +50,7 @@ function found(kept: Kept, one: Case = {}): Found {
   const best = {
     ...{ fact: fined, position: 1, score: 1, coverage: 0.9, likeness: 0.6, aboutness: 0.6, insistence: 0.6 },
     ...{ evidence: 9, isVerbatim: false, isTheirs: false, unasked: 0 },
-    ...{ explained: halves, grounded: halves, ...hit },
+    ...{ explained: halves, grounded: halves, own: halves, ...hit },
   };
   const read = concepts.map((concept, at) => ({ ...CONCEPT, typed: `word${at}`, ...concept }));
   const weight = read.reduce((sum, concept) => sum + concept.weight, 0);
@@ -139,6 +139,14 @@ describe('an answer is less sure', () => {
   test.each<[string, Case]>([
     ['with a word that it leaves unsaid', { hit: { grounded: [0.29, 1, 1, 1] } }],
     ['about a name that it half explains', { concepts: fifth({ isName: true }) }],
+    [
+      'about a name that it is asked by and does not have itself',
+      { concepts: [{}, { isName: true }, {}, {}], hit: { own: [1, 0.5, 1, 1] } },
+    ],
+    [
+      'with a word that leads out of the record, though it is asked by it',
+      { concepts: [{}, { isElsewhere: true }, {}, {}], hit: { own: [1, 0.5, 1, 1] } },
+    ],
     ['with a word that is strange', { concepts: fifth({ isStrange: true }) }],
     ['where it leaves unsaid what is asked for', { concepts: fifth({ isAskedFor: true }) }],
     ['with a word that leads out of the record', { concepts: fifth({ isElsewhere: true }) }],

@@ -37,3 +37,14 @@ test('of a whole text it is known which part asks, where one does and others lea
   expect(readingOfAll('a?', [{ text: 'a', refersBack: false }], read).asking).toBeUndefined();
   expect(readingOfAll('', [], read).asking).toBeUndefined();
 });
+
+test.each([
+  ['a topic: "the barge - who was fined?"', 'the barge - ', false],
+  ['a topic of four words', 'and the old barge, ', false],
+  ['more than a topic', 'they moored the old barge, ', true],
+  ['a sentence, however short', 'it sank. ', true],
+])('what stands before a question is %s', (_, before, isTold) => {
+  const clause = { text: 'who was fined', inContext, refersBack: false };
+  const { asking } = readingOfAll(`${before}who was fined?`, [clause], read);
+  expect(asking !== undefined).toBe(isTold);
+});

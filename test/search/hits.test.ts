@@ -42,7 +42,7 @@ const OPEN_QUESTIONS = [
 const figures = (values: Iterable<number>): string => [...values].map((value) => value.toFixed(3)).join(' ');
 
 const hitLine = (hit: Hit): string =>
-  `  ${hit.fact.id}${hit.isVerbatim ? ' (verbatim)' : ''}: ${figures([hit.score, hit.coverage, hit.likeness, hit.aboutness, hit.insistence, hit.evidence])} | ${figures(hit.explained)} | ${figures(hit.grounded)}`;
+  `  ${hit.fact.id}${hit.isVerbatim ? ' (verbatim)' : ''}: ${figures([hit.score, hit.coverage, hit.likeness, hit.aboutness, hit.insistence, hit.evidence])} | ${figures(hit.explained)} | ${figures(hit.grounded)} | ${figures(hit.own)}`;
 
 function lines({ text, understood, hits, isLeftOpen, openness }: Found): readonly string[] {
   const concepts = understood.concepts.map((concept) => {

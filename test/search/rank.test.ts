@@ -5,12 +5,12 @@ import { createSearch } from '../../src/search/search.ts';
 import { openRecord } from '../record/open-record.ts';
 import { smallRecord } from '../record/small-record.ts';
 
-const fact = (id: string, statement: string, asks: readonly string[]): string => `- id: ${id}
+const fact = (id: string, statement: string, asks: readonly string[], sought?: number): string => `- id: ${id}
   statement: ${statement}
   kind: reported
   by: harbour-office
   said: 2024
-  asks: ${JSON.stringify(asks)}
+  asks: ${JSON.stringify(asks)}${sought === undefined ? '' : `\n  sought: ${sought}`}
   quotations: [{ source: gazette, paragraph: 1, text: ${statement} }]
 `;
 
@@ -55,6 +55,36 @@ describe('of facts that explain the same words', () => {
     const [first, second] = hitsOf(uneven, 'who of the crew had brandy');
     expect([first?.fact.id, second?.fact.id]).toEqual(['a-barrels', 'b-brandy']);
     expect(idsOf(uneven, 'the brandy of the barrels')[0]).toBe('b-brandy');
+  });
+});
+
+describe('of facts that are otherwise alike', () => {
+  const twins = (sought: number): FactRecord =>
+    recordOf(
+      fact('a-moored', 'The barge moored.', ['when did the barge moor']),
+      fact('b-moored', 'The barge moored.', ['why did the barge moor'], sought),
+    );
+
+  test('the one comes first that people ask for more often', () => {
+    expect(idsOf(twins(0), 'moored barge')[0]).toBe('a-moored');
+    expect(idsOf(twins(1), 'moored barge')[0]).toBe('b-moored');
+  });
+
+  test('the more often, the further ahead, ever more slowly', () => {
+    const aheadOf = (sought: number): number => {
+      const [first, second] = hitsOf(twins(sought), 'moored barge');
+      return (first?.score ?? 0) - (second?.score ?? 0);
+    };
+    expect(aheadOf(3)).toBeCloseTo(2 * aheadOf(1));
+    expect(aheadOf(7)).toBeCloseTo(3 * aheadOf(1));
+  });
+
+  test('but not before one that says what is asked', () => {
+    const uneven = recordOf(
+      fact('a-moored', 'The barge moored.', ['when did the barge moor']),
+      fact('b-sank', 'The lighter sank.', ['when did the lighter sink'], 30),
+    );
+    expect(idsOf(uneven, 'when was the barge moored')[0]).toBe('a-moored');
   });
 });
 

@@ -1,5 +1,6 @@
 // A view that cannot be made: what was expected, and the nearest requests that work.
 import type { FactRecord } from '../../record/record.ts';
+import { termsOf } from '../../search/fields.ts';
 import type { CitedFact } from '../answer.ts';
 import type { Directory } from '../directory.ts';
 import type { CommandWord } from '../phrasing.ts';
@@ -56,7 +57,7 @@ function nearestRequests(command: CommandWord, given: string, lookup: Lookup): r
       ? [...(given === '' ? [] : near), ...leads(lookup)].map(({ id }) => `${command} ${id}`)
       : command === 'who'
         ? partiesNear(given === '' ? [] : near, lookup)
-        : topicsNear(given === '' ? [] : near, lookup).map((id) => `${command} ${id}`);
+        : topicsNear(given, given === '' ? [] : near, lookup).map((id) => `${command} ${id}`);
   return [...new Set([...(sifted === undefined ? [] : [sifted]), ...requests])].slice(0, NEAREST);
 }
 
@@ -64,10 +65,13 @@ function nearestRequests(command: CommandWord, given: string, lookup: Lookup): r
 const leads = ({ record, suggest }: Lookup): CitedFact[] =>
   record.dossier.questions.flatMap((question) => suggest(question, 1));
 
-const topicsNear = (near: readonly CitedFact[], { record }: Lookup): string[] => [
-  ...near.map(({ topic }) => topic),
-  ...record.dossier.topics.map(({ id }) => id),
-];
+/** Those first whose name has a word of what was given. */
+function topicsNear(given: string, near: readonly CitedFact[], { record }: Lookup): string[] {
+  const topics = record.dossier.topics.map(({ id }) => id);
+  const words = termsOf(given);
+  const named = topics.filter((id) => termsOf(id.replaceAll('-', ' ')).some((term) => words.includes(term)));
+  return [...named, ...near.map(({ topic }) => topic), ...topics];
+}
 
 function partiesNear(near: readonly CitedFact[], { record, directory }: Lookup): string[] {
   const ids = [...near.map(({ by }) => by.id), ...mostQuoted(record)];
