@@ -16,7 +16,7 @@ export type Choice = Chosen | { readonly confidence: 'none' };
 
 /** Confidence from which the bot speaks without reserve, and from which it says "this may be it". */
 export const SURE = 0.55;
-export const MAYBE = 0.36;
+export const MAYBE = 0.31;
 /** A clause that explains less than this share of what the best clause explains is chatter around it. */
 const CHATTER = 0.5;
 /** A further fact is worth showing if it explains this share of what the best one explains, and one sentence is this like it. */

@@ -48,7 +48,7 @@ const FITS: Readonly<Record<'open' | 'plain', Fit>> = {
     },
   },
   plain: {
-    bias: -5,
+    bias: -5.1,
     weights: {
       likeness: 0.76,
       aboutness: 1.96,
