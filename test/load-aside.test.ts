@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { askThread, loadAside } from '../src/load-aside.ts';
@@ -9,6 +9,12 @@ import { loadRecord } from '../src/record/load.ts';
 
 test('a thread loads the same record, not the one that answers', async () => {
   expect(await askThread('data')).toEqual({ record: await loadRecord('data') });
+});
+
+test('whoever answers keeps its priority while a thread loads', async () => {
+  const before = getPriority();
+  await askThread('data');
+  expect(getPriority()).toBe(before);
 });
 
 test('the faults of a record come back from the thread', async () => {
