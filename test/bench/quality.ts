@@ -11,13 +11,16 @@ import { hasFlag, percent, print, table } from './table.ts';
 
 const MEASURES = ['right first', 'in first 3', 'kept', 'declined', 'end to end'];
 const SETS = {
-  open: ['open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl', 'open-d.jsonl', 'open-f.jsonl'],
+  open: ['open-a.jsonl', 'open-b.jsonl', 'open-c.jsonl', 'open-d.jsonl', 'open-f.jsonl', 'open-h.jsonl'],
   hard: ['hard.jsonl'],
   /** Claims and hearsay, each with a question behind it. */
   told: ['open-e.jsonl'],
+  /** Written by people who did not know the record. */
+  blind: ['open-g.jsonl'],
   sealed: ['sealed.jsonl', 'sealed-b.jsonl', 'sealed-c.jsonl', 'sealed-d.jsonl'],
+  'sealed, later': ['sealed-e.jsonl', 'sealed-f.jsonl'],
   /** Written last, and asked least often. */
-  'sealed, the last': ['sealed-e.jsonl'],
+  'sealed, blind': ['sealed-g.jsonl'],
 } as const;
 
 const cells = (shares: Shares | undefined): (string | undefined)[] =>
@@ -45,8 +48,8 @@ function failuresOf({ failures }: Report): string {
 
 const record = await loadRecord('data');
 const names = hasFlag('sealed')
-  ? (['open', 'hard', 'told', 'sealed', 'sealed, the last'] as const)
-  : (['open', 'hard', 'told'] as const);
+  ? (Object.keys(SETS) as (keyof typeof SETS)[])
+  : (['open', 'hard', 'told', 'blind'] as const);
 const sets = names.map((name) => readQuestions(...SETS[name]));
 const ours = sets.map((set) => measure(record, set));
 print(`${record.facts.length} facts, record of ${record.dossier.asOf}`);
