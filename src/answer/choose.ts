@@ -15,7 +15,7 @@ type Shown = Pick<Hit, 'fact' | 'coverage'>;
 export type Choice = Chosen | { readonly confidence: 'none' };
 
 /** Confidence from which the bot speaks without reserve, and from which it says "this may be it". */
-export const SURE = 0.55;
+export const SURE = 0.52;
 export const MAYBE = 0.31;
 /** A clause that explains less than this share of what the best clause explains is chatter around it. */
 const CHATTER = 0.5;

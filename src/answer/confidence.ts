@@ -48,7 +48,7 @@ const FITS: Readonly<Record<'open' | 'plain', Fit>> = {
     },
   },
   plain: {
-    bias: -4.98,
+    bias: -5.12,
     weights: {
       likeness: 0.76,
       aboutness: 1.96,

@@ -26,13 +26,18 @@ const FEW = 3;
  */
 export function withoutTeller(part: string): string | undefined {
   const greeted = part.replace(GREETING, '');
-  const isGreeting = greeted !== part && greeted.split(/\s+/).length <= FEW;
-  if (isGreeting || ERRAND.test(greeted)) return undefined;
+  if (isGreeting(part) || ERRAND.test(greeted)) return undefined;
   if (!ASKER.test(greeted)) return greeted;
   const [lead = ''] = TELLING.exec(greeted) ?? [];
   if (lead !== '' && !ASKER.test(lead)) return greeted;
   const told = greeted.slice(lead.length);
   return lead === '' || ASKER.test(told) ? undefined : told;
+}
+
+/** "Hello bot", "thanks, super helpful". */
+export function isGreeting(part: string): boolean {
+  const greeted = part.replace(GREETING, '');
+  return greeted !== part && greeted.split(/\s+/).length <= FEW;
 }
 
 /** True where a part tells what the asker thinks, or somebody around the asker. */

@@ -30,6 +30,8 @@ test.each([
   ['a smile :) was it the port', ['a smile; was it the port'], [true]],
   ['my aunt was fined. Was she the only one?', ['my aunt was fined; Was she the only one'], [true]],
   ['my aunt is ill. Who was fined?', [], []],
+  ['Hello bot, who said all of this?', [], []],
+  ['Thanks! Who said all of this?', [], []],
 ])('%j: what stands before it is read with %j', (text, inContext, refersBack) => {
   const clauses = splitClauses(text).filter((clause) => clause.inContext !== undefined);
   expect(clauses.map((clause) => clause.inContext)).toEqual(inContext);
