@@ -8,7 +8,7 @@ import { freePort, serve } from '../slack/running-bot.ts';
 import { anyRequest, CURATORS, type Request } from './payloads.ts';
 import { type Status, sendSigned } from './send-signed.ts';
 import { type SlackStub, startSlackStub } from './slack-stub.ts';
-import { watchCalls } from './watch-calls.ts';
+import { LINK, watchCalls } from './watch-calls.ts';
 
 const SECRET = 'a signing secret of the fuzz';
 const AT_ONCE = 25;
@@ -113,7 +113,7 @@ async function startBotFor(slack: SlackStub, write: (line: string) => void) {
       door: { kind: 'http', signingSecret: SECRET, host: '127.0.0.1', port, now: Date.now },
       ...{ botToken: 'xoxb-fuzz', apiUrl: `${slack.origin}/api/` },
     },
-    settings: { curators: CURATORS, logQuestions: false, agentView: true, link: 'https://facts.example/' },
+    settings: { curators: CURATORS, logQuestions: false, agentView: true, link: LINK },
     ...{ served: () => small, log: createLog('info', [], { write }), now: Date.now },
     pace: UNHURRIED,
   });

@@ -1,4 +1,5 @@
 // What the bot told Slack: to whom, how often, and whether anything in it calls or leads where it must not.
+import { smallRecord } from '../record/small-record.ts';
 import { addressesIn, liveTokens } from '../slack/golden/faults.ts';
 import { CURATORS } from './payloads.ts';
 import type { Called } from './slack-stub.ts';
@@ -38,10 +39,17 @@ function liveIn({ args }: Called): string[] {
   return payloads.flatMap((payload) => {
     const { text = '', blocks = [] } = (payload ?? {}) as { text?: string; blocks?: never[] };
     const shown = { text: withoutOurs(text), blocks: JSON.parse(withoutOurs(JSON.stringify(blocks))) };
-    const addresses = addressesIn(shown).filter((url) => url !== ON_RECORD);
+    const addresses = addressesIn(shown).filter((url) => !ON_RECORD.has(url));
     return [...liveTokens(shown), ...addresses];
   });
 }
 
-const ON_RECORD = 'https://harbour.example/gazette';
+/** Where facts have their address. */
+export const LINK = 'https://facts.example/';
+
+/** The address of a source, and those of the facts themselves. */
+const ON_RECORD: ReadonlySet<string> = new Set([
+  'https://harbour.example/gazette',
+  ...smallRecord().facts.map(({ id }) => LINK + id),
+]);
 const withoutOurs = (text: string): string => text.replace(/<[@#][A-Z](?:\d{4,}|0CURATORS)>/g, '');
