@@ -32,7 +32,7 @@ const TRUTH = '(?:true|false|fake|real|fair|justified|credible|proven|lies|basel
 const IT = '(?:it|that|this|they|these|those|(?:all|any|some|none)(?: of)? (?:it|this|that|them))';
 /** Whoever asks what to do themselves, or whether to worry, asks for what was advised. */
 const ADVICE =
-  '(?!(?:i|we|you|one|people|voters?|citizens|readers|anyone|anybody|someone|(?:the )?public)\\b|.*\\b(?:worr(?:y|ied)|fear|scared|afraid|concerned|lose sleep|take note|careful|vigil\\w*|wary|alert|aware|look out|watch (?:out|for))\\b)';
+  '(?!(?:i|we|you|one|people|voters?|citizens|readers|anyone|anybody|someone|(?:the )?public)\\b|.*\\b(?:worr(?:y|ied)|fear|scared|afraid|concerned|lose sleep|take note|careful|vigil[ae]nt|wary|alert|aware|look out|watch (?:out|for))\\b)';
 /** Whether a date is right can be looked up. */
 const NO_DATUM =
   '(?!(?:the|that|this|my|our|their|its|his|her) (?:\\w+ )?(?:dates?|dating|figures?|numbers?|count|names?|spelling|title|quote|quotation|wording|year|source|credit|attribution)\\b)';

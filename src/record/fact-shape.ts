@@ -53,10 +53,10 @@ export const factShape = z.strictObject({
     ),
   sought: z
     .int()
-    .nonnegative('expected a number from 0 on')
+    .nonnegative('expected a whole number from 0 on')
     .optional()
     .describe(
-      'How many questions it answers of those that people asked who did not know the record; one that several facts answer counts for each in part.',
+      'How many questions it answers of those that people asked who did not know the record; one that several facts answer counts for each in part, rounded in the end.',
     ),
   quotations: z
     .array(quotation)

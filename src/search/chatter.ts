@@ -34,8 +34,13 @@ export function withoutTeller(part: string): string | undefined {
   return lead === '' || ASKER.test(told) ? undefined : told;
 }
 
-/** "Hello bot", "thanks, super helpful". */
-export function isGreeting(part: string): boolean {
+/** "Hello bot": whoever is greeted, nothing is said. */
+export const isMereGreeting = (part: string): boolean =>
+  part !== '' && ADDRESS.test(part.replace(GREETING, ''));
+const ADDRESS = /^\W*(?:(?:bot|all|team|there|everyone|everybody|folks|says who)\W*)?$/iu;
+
+/** "Thanks, super helpful": a greeting and few words more. */
+function isGreeting(part: string): boolean {
   const greeted = part.replace(GREETING, '');
   return greeted !== part && greeted.split(/\s+/).length <= FEW;
 }

@@ -19,14 +19,15 @@ export function readingOfAll(
   [clause, ...others]: readonly Clause[],
   read: (text: string) => Reading,
 ): Reading {
-  const leadsUp =
-    others.length === 0 && clause?.inContext !== undefined && !isTopic(text.split(clause.text)[0] ?? '');
+  const leadsUp = others.length === 0 && clause?.inContext !== undefined && isTold(clause, text);
   return leadsUp ? { ...read(text), asking: read(clause.text).understood } : read(text);
 }
 
-/** "Norway - what did they say?", "and the embassy, who leads it?": what is set before a question, and no sentence. */
-const isTopic = (before: string): boolean =>
-  !/[.?!;\n]/u.test(before) && (before.match(/[\p{L}\d]+/gu) ?? []).length <= MOST_OF_A_TOPIC;
+/** A few words without a stop are a topic: "Norway - what did they say?", "and the embassy, who leads it?" */
+const isTold = (clause: Clause, text: string): boolean => {
+  const before = text.slice(0, Math.max(0, text.indexOf(clause.text)));
+  return /[.?!;\n]/u.test(before) || (before.match(/[\p{L}\d]+/gu) ?? []).length > MOST_OF_A_TOPIC;
+};
 const MOST_OF_A_TOPIC = 4;
 
 /**
@@ -34,15 +35,21 @@ const MOST_OF_A_TOPIC = 4;
  * looked up in context; "what does Secureworks call them", which names somebody, and what says next to nothing, both ways.
  *
  * @param read takes a text for what it means
+ * @param whole the text that the clause stands in; without it, what stands before the clause is taken for told
  */
 export function readingsOf(
-  { text, inContext, refersBack }: Clause,
+  clause: Clause,
   read: (text: string) => Reading,
+  whole?: string,
 ): readonly Reading[] {
+  const { text, inContext, refersBack } = clause;
   const alone = read(text);
   if (inContext === undefined) return [alone];
   const { concepts } = alone.understood;
-  const together = (): Reading => ({ ...read(inContext), asking: alone.understood });
+  const together = (): Reading =>
+    whole === undefined || isTold(clause, whole)
+      ? { ...read(inContext), asking: alone.understood }
+      : read(inContext);
   const namesAnybody = concepts.some(({ isName }) => isName);
   if (refersBack) return namesAnybody ? [together(), alone] : [together()];
   if (concepts.length === 0) return [together()];

@@ -1,6 +1,6 @@
 // A text -> the questions in it.
 import { asksIfSo, asksWhoSaysSo } from './asks-if-so.ts';
-import { isGreeting, isHearsay, withoutTeller } from './chatter.ts';
+import { isHearsay, isMereGreeting, withoutTeller } from './chatter.ts';
 import { refersBack } from './refers-back.ts';
 
 /** More clauses than these are not questions but a text; the whole of it is searched all the same. */
@@ -102,7 +102,7 @@ const claimIn = (before: readonly string[]): string =>
 function clauseOf(text: string, before: readonly string[]): Clause {
   const isBack = refersBack(text);
   const told = before.flatMap((part) => (asks(part) ? (isBack ? part : []) : (withoutTeller(part) ?? [])));
-  const said = before.filter((part) => !isGreeting(part));
+  const said = before.filter((part) => !isMereGreeting(part));
   const context = (told.length === 0 && isBack ? said : told).slice(-LEADING_UP);
   return context.length === 0
     ? { text, refersBack: false }

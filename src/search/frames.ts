@@ -2,12 +2,13 @@
 const POLITE = String.raw`(?:(?:so|but|and|well|ok|okay|please|pls|now|then|hey|hi|hiya|hello|yo|bot|team|all)\b[,.!]?\s+)*`;
 const TO_ME = String.raw`(?:\s+(?:to|for)\s+(?:me|us))?`;
 const KNOWING = '(?:know|understand|find out|hear|learn|see|check)';
+const ASKED = String.raw`(?:can|could|would|will)\s+(?:you|someone|anyone|somebody|anybody)\s+(?:(?:please|kindly|quickly|briefly|mind)\s+)*`;
 const WHETHER = String.raw`(?:,?\s+(?:if|whether))?`;
 const OPENINGS = [
   String.raw`(?:any\s+(?:idea|clue)|no\s+idea|not\s+sure)(?:\s+(?:if|whether)|(?=\s+(?:who|what|when|where|why|how|which)\b))`,
   String.raw`(?:do|does|did)\s+(?:you|we|anyone|anybody|someone|somebody)\s+(?:happen\s+to\s+)?(?:know|remember|recall)${WHETHER}`,
-  String.raw`(?:can|could|would|will)\s+(?:you|someone|anyone|somebody|anybody)\s+(?:please\s+|kindly\s+|quickly\s+|mind\s+)?(?:tell(?:ing)?|remind(?:ing)?|show(?:ing)?|let(?:ting)?)\s+(?:me|us)(?:\s+know)?${WHETHER}`,
-  String.raw`(?:(?:can|could|would|will)\s+(?:you|someone|anyone|somebody|anybody)\s+(?:please\s+|kindly\s+|quickly\s+|briefly\s+|mind\s+)?)?(?:explain(?:ing)?|describ(?:e|ing)|summari[sz](?:e|ing))${TO_ME}(?:,?\s+(?:please|briefly|in (?:short|brief|plain \w+|a (?:sentence|line|nutshell)|one (?:sentence|line))),?)?`,
+  String.raw`${ASKED}(?:tell(?:ing)?|remind(?:ing)?|show(?:ing)?|let(?:ting)?)\s+(?:me|us)(?:\s+know)?${WHETHER}`,
+  String.raw`(?:${ASKED})?(?:explain(?:ing)?|describ(?:e|ing)|summari[sz](?:e|ing))${TO_ME}(?:,?\s+(?:please|briefly|in (?:short|brief|plain \w+|a (?:sentence|line|nutshell)|one (?:sentence|line))))?,?`,
   String.raw`(?:i|we)(?:'m|'re|\s+am|\s+are|\s+was|\s+were)?\s+(?:just\s+)?(?:wondering|curious)${WHETHER}`,
   String.raw`(?:i|we)(?:'d|\s+would|\s+should)?\s+(?:just\s+|really\s+)?(?:want|wanted|need|needed|like|love)\s+to\s+${KNOWING}${WHETHER}`,
   String.raw`(?:it is|it's|is it|isn't it|is it not|was it|wasn't it)\s+(?:not\s+)?(?:really\s+|actually\s+)?(?:true|right|correct|the case|a fact|proven|safe to say|fair to say|well known)(?:\s+to say)?(?:\s+that)?`,

@@ -28,7 +28,7 @@ export function createLikest(capacity: number): Likest {
       bins.fill(0);
     },
     enter(number, likeness) {
-      const bin = Math.floor(likeness * BINS);
+      const bin = Math.min(BINS, Math.floor(likeness * BINS));
       numbers[entered] = number;
       binOf[entered] = bin;
       bins[bin] = (bins[bin] as number) + 1;

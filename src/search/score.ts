@@ -4,7 +4,7 @@ import { askedSo, unaskedSo } from './asked-so.ts';
 import type { Gathered } from './gather.ts';
 import type { FactIndex } from './index-facts.ts';
 import { likelihoodOf } from './language-model.ts';
-import { insistenceOf, listOf, shareOf, supportOf } from './shares.ts';
+import { insistenceOf, shareOf, supportOf } from './shares.ts';
 import { repetitionOf } from './term-frequency.ts';
 import type { Understood } from './understand.ts';
 
@@ -121,4 +121,11 @@ function likelihoodIn({ said }: Understood, { model, frequencies }: FactIndex, p
 
 function isBySpeaker({ speakers }: Understood, index: FactIndex, position: number): boolean {
   return speakers.some((speaker) => index.speakers[position]?.includes(speaker) === true);
+}
+
+/** A plain list, without the detour of `Array.from` through an iterator. */
+function listOf(parts: Float64Array): readonly number[] {
+  const list: number[] = [];
+  for (let at = 0; at < parts.length; at += 1) list.push(parts[at] ?? 0);
+  return list;
 }

@@ -85,7 +85,7 @@ export function* buildSearch(record: FactRecord): Steps<Search> {
     const isOne = clauses.length === 1 && clauses[0]?.text === text.replace(QUESTION_MARK, '');
     const readings = isOne
       ? []
-      : clauses.flatMap((clause) => readingsOf(clause, read)).slice(0, MAX_READINGS);
+      : clauses.flatMap((clause) => readingsOf(clause, read, text)).slice(0, MAX_READINGS);
     const whole = find(readingOfAll(text, clauses, read), accepts);
     return {
       whole,

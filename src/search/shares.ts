@@ -31,10 +31,3 @@ export function supportOf(likenesses: Float64Array): number {
   for (let at = 0; at < likenesses.length; at += 1) support += (likenesses[at] ?? 0) * DECAY ** at;
   return support;
 }
-
-/** A plain list, without the detour of `Array.from` through an iterator. */
-export function listOf(parts: Float64Array): readonly number[] {
-  const list: number[] = [];
-  for (let at = 0; at < parts.length; at += 1) list.push(parts[at] ?? 0);
-  return list;
-}

@@ -75,7 +75,7 @@ const swapsOf = (word: string): string[] =>
     (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
   );
 
-/** @param near words in reach, and what each would cost; where there are several, Fuse says which is the likest */
+/** @param near words in reach, and what each would cost; where several cost the same, Fuse says which is the likest */
 function repair(word: string, near: ReadonlyMap<string, number>): readonly Repair[] {
   const found =
     near.size > 1 ? byFuse(word, near) : [...near].map(([meant, cost]) => ({ meant, cost, score: 0 }));

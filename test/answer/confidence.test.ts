@@ -199,7 +199,10 @@ describe('nothing changes', () => {
     ['for a word that is said a third', { hit: { grounded: [0.3, 1, 1, 1] } }],
     [
       'for what is explained more than once over',
-      { hit: { explained: [0.5, 2, 1, 1], grounded: [0.5, 2, 1, 1] } },
+      {
+        concepts: [{}, { isName: true }, {}, {}],
+        hit: { explained: [0.5, 2, 1, 1], grounded: [0.5, 2, 1, 1], own: [0.5, 2, 1, 1] },
+      },
     ],
     ['where a number is asked for and the fact has one', { wanted: 'quantity' }],
   ])('%s', (_, one) => {

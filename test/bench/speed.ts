@@ -57,7 +57,7 @@ function report(facts: number, measured: readonly Measurement[], skipped: readon
     measured.map((one) => rowOf(kind, one, base[kind])),
   );
   print(
-    `\n${table(['', 'questions', 'asked', 'p50 ms', 'p99 ms', 'worst run', 'p50', 'p99', 'own fact in 10'], rows)}`,
+    `\n${table(['', 'questions', 'asked', 'p50 ms', 'p99 ms', 'p99, worst run', 'p50', 'p99', 'own fact in 10'], rows)}`,
   );
   for (const name of skipped) print(`${name}: not asked, over ${PATIENCE / 1000} s a question`);
 }

@@ -9,7 +9,7 @@ export interface Asked {
   readonly count: number;
   readonly p50: number;
   readonly p99: number;
-  /** The same of the least quiet run. */
+  /** The p99 of the least quiet run. */
   readonly worst: number;
   /** Share of the questions that had their own fact among the first ten. */
   readonly found: number;
@@ -41,7 +41,7 @@ export interface Plan {
  * that is misspelt in them comes again. They take at most this share of the budget.
  */
 export const WARM_UP = { questions: 200, share: 0.15 };
-/** The questions are asked in so many runs, each of questions that are new to the system; one at least, the others while the budget lasts. */
+/** Runs over each kind of question; one at least, no further one after a run that was broken off. */
 export const RUNS = 3;
 /** Builds after the first; one at least, the others while the budget lasts. */
 const LATER_BUILDS = 8;
@@ -80,8 +80,9 @@ function askInRuns(finder: Finder, questions: readonly TemplatedQuestion[], budg
   const runs: Asked[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const asked = ask(finder, questions.slice(run * length, (run + 1) * length), budget);
-    runs.push(asked);
-    if (asked.count < length) break;
+    const isWhole = asked.count === length;
+    if (isWhole || run === 0) runs.push(asked);
+    if (!isWhole) break;
   }
   const [first, ...others] = runs as [Asked, ...Asked[]];
   const quietest = others.reduce((best, one) => (one.p99 < best.p99 ? one : best), first);

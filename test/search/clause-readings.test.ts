@@ -48,3 +48,12 @@ test.each([
   const { asking } = readingOfAll(`${before}who was fined?`, [clause], read);
   expect(asking !== undefined).toBe(isTold);
 });
+
+test('a clause behind a topic is read with it, and not as if something had been told', () => {
+  const clause = { text: 'did they pay', inContext: 'the barge; did they pay', refersBack };
+  const bare = (text: string) => ({ text, understood: read(text).understood });
+  const askingIn = (whole?: string) => readingsOf(clause, bare, whole)[0]?.asking;
+  expect(askingIn('the barge - did they pay?')).toBeUndefined();
+  expect(askingIn('the barge sank. did they pay?')).toEqual(read('did they pay').understood);
+  expect(askingIn()).toEqual(read('did they pay').understood);
+});

@@ -32,6 +32,7 @@ test.each([
   ['my aunt is ill. Who was fined?', [], []],
   ['Hello bot, who said all of this?', [], []],
   ['Thanks! Who said all of this?', [], []],
+  ['Hi the port paid. When did they do this?', ['Hi the port paid; When did they do this'], [true]],
 ])('%j: what stands before it is read with %j', (text, inContext, refersBack) => {
   const clauses = splitClauses(text).filter((clause) => clause.inContext !== undefined);
   expect(clauses.map((clause) => clause.inContext)).toEqual(inContext);

@@ -23,6 +23,8 @@ describe('what is put around a claim', () => {
     ['Would you mind explaining what the port paid?', 'what the port paid?'],
     ['explain to me in one sentence, who was fined', 'who was fined'],
     ['please summarise the fines', 'the fines'],
+    ['Summarise for me, who was fined', 'who was fined'],
+    ['could you please briefly tell me who was fined', 'who was fined'],
     ['who can explain the fines', 'who can explain the fines'],
     ['any idea who was fined', 'who was fined'],
     ['any idea whether the port paid', 'the port paid'],

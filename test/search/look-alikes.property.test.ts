@@ -32,7 +32,9 @@ test('for any words, any limit and any reach: none that is left out is more like
   fc.assert(
     fc.property(words, word, ...limits, (vocabulary, asked, limit, reach) => {
       const likely = plainly(vocabulary, asked, reach);
-      const chosen = createLookAlikes(vocabulary)(asked, limit, reach);
+      const lookAlikes = createLookAlikes(vocabulary);
+      lookAlikes('dcba', 8, 5 - reach);
+      const chosen = lookAlikes(asked, limit, reach);
       expect(new Set(chosen).size).toBe(Math.min(limit, likely.size));
       const least = Math.min(...chosen.map((one) => likely.get(one) ?? 0));
       const others = [...likely].filter(([other]) => !chosen.includes(other));

@@ -52,6 +52,13 @@ describe('a misspelt word', () => {
     expect(spell(typed)[0]?.word).toBe(meant);
   });
 
+  test('no more errors are mended than are allowed, where that is said', () => {
+    expect(spell('mnistir')[0]?.word).toBe('minister');
+    expect(spell('mnistir', 1)).toEqual([]);
+    expect(spell('mnister', 1)[0]?.word).toBe('minister');
+    expect(spell('mnistir')[0]?.word).toBe('minister');
+  });
+
   test.each(['of', '2025', 'apt41', 'xy', 'zzzzzz', 'sp', 'emxxsxy'])('%s is left as it is', (typed) => {
     expect(spell(typed)).toEqual([]);
   });

@@ -65,7 +65,7 @@ function nearestRequests(command: CommandWord, given: string, lookup: Lookup): r
 const leads = ({ record, suggest }: Lookup): CitedFact[] =>
   record.dossier.questions.flatMap((question) => suggest(question, 1));
 
-/** Those first whose name has a word of what was given. */
+/** Those first whose id has a word of what was given. */
 function topicsNear(given: string, near: readonly CitedFact[], { record }: Lookup): string[] {
   const topics = record.dossier.topics.map(({ id }) => id);
   const words = termsOf(given);
