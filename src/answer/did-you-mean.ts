@@ -2,7 +2,7 @@
 // a view by the name that is on file, or the asker's own words with their typing errors mended. The ways of asking that
 // are filed with facts are never shown: they are there to be met, and some of them are slang or take a side.
 import type { FactRecord } from '../record/record.ts';
-import { termsOf } from '../search/fields.ts';
+import { termsOf, termsOfId } from '../search/fields.ts';
 import { normalise } from '../search/normalise.ts';
 import { createPhraseTable } from '../search/phrases.ts';
 import type { Found } from '../search/search.ts';
@@ -40,7 +40,7 @@ const withWord = (text: string, typed: string, taken: string): string =>
 
 /** The view of what is named: a topic by its id, else the party with the longest of the names in the text. */
 function createViewNamed({ dossier, parties }: FactRecord): (text: string) => string | undefined {
-  const topics = dossier.topics.map(({ id }) => ({ id, terms: termsOf(id.replaceAll('-', ' ')) }));
+  const topics = dossier.topics.map(({ id }) => ({ id, terms: termsOfId(id) }));
   const names = createPhraseTable(
     [...parties.values()].flatMap(({ name, names: others }) =>
       [name, ...others].map((each) => [normalise(each), name] as const),

@@ -44,6 +44,9 @@ export function termsOf(text: string): string[] {
   return normalise(text).filter(isContent).map(stem);
 }
 
+/** The same of an id in kebab-case, read as words: `us-sanctions`. */
+export const termsOfId = (id: string): string[] => termsOf(id.replaceAll('-', ' '));
+
 export const isContent = (word: string): boolean => !STOP_WORDS.has(word) && !QUESTION_WORDS.has(word);
 
 /** `?who`, `?when`: how a sentence asks. */

@@ -1,6 +1,6 @@
 // A view that cannot be made: what was expected, and the nearest requests that work.
 import type { FactRecord } from '../../record/record.ts';
-import { termsOf } from '../../search/fields.ts';
+import { termsOf, termsOfId } from '../../search/fields.ts';
 import type { CitedFact } from '../answer.ts';
 import type { Directory } from '../directory.ts';
 import type { CommandWord } from '../phrasing.ts';
@@ -69,7 +69,7 @@ const leads = ({ record, suggest }: Lookup): CitedFact[] =>
 function topicsNear(given: string, near: readonly CitedFact[], { record }: Lookup): string[] {
   const topics = record.dossier.topics.map(({ id }) => id);
   const words = termsOf(given);
-  const named = topics.filter((id) => termsOf(id.replaceAll('-', ' ')).some((term) => words.includes(term)));
+  const named = topics.filter((id) => termsOfId(id).some((term) => words.includes(term)));
   return [...named, ...near.map(({ topic }) => topic), ...topics];
 }
 
